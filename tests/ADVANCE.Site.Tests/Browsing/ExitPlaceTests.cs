@@ -29,7 +29,7 @@ public class ExitPlaceTests(SharedBrowser browser, BuiltSite site)
 
     // The last is 1280 x 800 at 400 %.
     [Fact]
-    public async Task Nothing_covers_it_on_any_page_wherever_the_reader_scrolls()
+    public async Task Nothing_covers_the_exit_control_on_any_page_at_any_scroll_position()
     {
         await using var visit = await Visit.To(browser, await site.Host);
         foreach (var address in site.Pages.Append("/no-such-page/"))
@@ -57,7 +57,7 @@ public class ExitPlaceTests(SharedBrowser browser, BuiltSite site)
     [Theory]
     [InlineData(320, 640)]
     [InlineData(1280, 800)]
-    public async Task Nor_does_the_list_of_suggestions(int width, int height)
+    public async Task Suggestions_never_cover_the_exit_control(int width, int height)
     {
         await using var visit = await ExitVisit.To(
             browser,
@@ -76,7 +76,7 @@ public class ExitPlaceTests(SharedBrowser browser, BuiltSite site)
     }
 
     [Fact]
-    public async Task It_wraps_and_stays_whole_when_a_reader_sets_the_letters_apart()
+    public async Task The_exit_control_wraps_and_stays_complete_with_increased_text_spacing()
     {
         await using var visit = await ExitVisit.To(
             browser,
@@ -108,7 +108,7 @@ public class ExitPlaceTests(SharedBrowser browser, BuiltSite site)
     }
 
     [Fact]
-    public async Task It_is_seen_in_forced_colours_and_not_printed()
+    public async Task The_exit_control_is_visible_in_forced_colours_and_not_printed()
     {
         await using var visit = await ExitVisit.To(browser, site, "/get-help/", new() { ForcedColors = ForcedColors.Active });
         Assert.Equal(
@@ -125,7 +125,7 @@ public class ExitPlaceTests(SharedBrowser browser, BuiltSite site)
     }
 
     [Fact]
-    public void It_comes_first_after_the_skip_link_on_every_page_and_help_beside_it() => Assert.All(site.Html, page =>
+    public void The_exit_control_is_first_after_the_skip_link_on_every_page_with_help_beside_it() => Assert.All(site.Html, page =>
         {
             var links = page.Value.Links.Take(4).ToArray();
             Assert.Equal(["#main", Elsewhere, "/get-help/", Elsewhere], links.Select(link => link.GetAttribute("href")));
@@ -134,7 +134,7 @@ public class ExitPlaceTests(SharedBrowser browser, BuiltSite site)
         });
 
     [Fact]
-    public void Help_stands_at_the_same_place_of_every_page() => Assert.All(site.Html, page =>
+    public void Help_is_in_the_same_place_on_every_page() => Assert.All(site.Html, page =>
         {
             Assert.Equal(
                 ["section.strip > .frame", "footer > .frame > .help-block > h2"],

@@ -16,7 +16,7 @@ public class FirstViewTests(SharedBrowser browser, BuiltSite site)
     static readonly string[] Seen = [".html", ".css", ".js", ".woff2"];
 
     [Fact]
-    public async Task Each_kind_of_page_keeps_to_what_it_may_take()
+    public async Task Each_kind_of_page_stays_within_its_limits()
     {
         var host = await site.Host;
         var wrong = new List<string>();

@@ -7,7 +7,7 @@ namespace Advance.Tests.Commands;
 public class BadInputTests
 {
     [Fact]
-    public void A_mistake_stops_the_build_and_leaves_the_last_good_site()
+    public void An_error_stops_the_build_and_leaves_the_last_good_site()
     {
         using var site = new SiteFolder(SmallSite.Clean);
         site.Run("build");
@@ -49,7 +49,7 @@ public class BadInputTests
         "a link that runs a script",
         "---\ntitle: A\ndate: 2026-01-01\nsummary: S.\n---\n[There](javascript:alert(1)).\n"
     )]
-    public void Is_a_message_with_a_place_and_never_a_stack_trace(string what, string text)
+    public void Bad_input_gives_a_message_with_a_position_and_never_a_stack_trace(string what, string text)
     {
         using var site = new SiteFolder(SmallSite.Clean).Write("input/news/odd.md", text);
 
@@ -67,7 +67,7 @@ public class BadInputTests
     [InlineData("{ \"SiteTitle\": ")]
     [InlineData("[]")]
     [InlineData("{ \"SiteTitle\": { \"a\": 1 } }")]
-    public void A_broken_settings_file_is_a_message_with_a_place(string settings)
+    public void A_broken_settings_file_gives_a_message_with_a_position(string settings)
     {
         using var site = new SiteFolder(SmallSite.Clean).Write("statiq.json", settings);
 
@@ -79,7 +79,7 @@ public class BadInputTests
     }
 
     [Fact]
-    public void No_content_at_all_is_one_message()
+    public void A_site_without_content_gives_one_message()
     {
         using var site = new SiteFolder(
             """
@@ -104,7 +104,7 @@ public class BadInputTests
     }
 
     [Fact]
-    public void No_input_folder_is_one_message()
+    public void A_missing_input_folder_gives_one_message()
     {
         using var folder = new TempFolder();
 
@@ -124,7 +124,7 @@ public class BadInputTests
     [Theory]
     [InlineData("nowhere.md")]
     [InlineData("odd.md")]
-    public void A_link_to_a_missing_file_or_to_itself_is_one_message(string target)
+    public void A_link_to_a_missing_file_or_to_itself_gives_one_message(string target)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Making a symbolic link needs a privilege on Windows.");
         using var site = new SiteFolder(SmallSite.Clean);

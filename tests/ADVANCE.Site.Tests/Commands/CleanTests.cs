@@ -8,7 +8,7 @@ namespace Advance.Tests.Commands;
 public class CleanTests
 {
     [Fact]
-    public void Pictures_and_documents_are_cleaned_in_place_and_named_and_all_else_stays()
+    public void Clean_changes_and_lists_pictures_and_documents_and_nothing_else()
     {
         using var site = new SiteFolder(SmallSite.Clean);
         var (photo, report) = (

@@ -37,7 +37,7 @@ public partial class HelpTests
 
     [Theory]
     [MemberData(nameof(CommandNames))]
-    public void Help_does_nothing_else(string command)
+    public void Help_has_no_other_effect(string command)
     {
         using var site = new SiteFolder(SmallSite.Clean);
 
@@ -47,7 +47,7 @@ public partial class HelpTests
     }
 
     [Fact]
-    public void The_version_is_one_line()
+    public void The_version_is_printed_on_one_line()
     {
         var version = AdvanceProgram.UnderTest.Run("--version");
 

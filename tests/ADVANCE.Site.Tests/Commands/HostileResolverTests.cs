@@ -41,7 +41,7 @@ public class HostileResolverTests
 
     [Theory]
     [MemberData(nameof(Both))]
-    public void An_answer_that_never_ends_is_given_up(string command) =>
+    public void An_endless_answer_is_abandoned(string command) =>
         Refuses(
             new(200, CslJson, "{ \"type\": ", IsUnfinished: true),
             "127.0.0.1 did not answer within 2 seconds.",
@@ -51,7 +51,7 @@ public class HostileResolverTests
 
     [Theory]
     [MemberData(nameof(Both))]
-    public void An_answer_that_is_far_too_long_is_not_read_to_its_end(string command) =>
+    public void An_answer_that_is_far_too_long_is_not_read_to_the_end(string command) =>
         Refuses(
             new(200, CslJson, new string(' ', 9 << 20), IsUnfinished: true),
             "The answer from 127.0.0.1 is too large to be a record.",
@@ -96,7 +96,7 @@ public class HostileResolverTests
 
     [Theory]
     [MemberData(nameof(PrivatePlaces))]
-    public void A_way_into_a_private_network_is_not_followed(string command, string host) =>
+    public void A_redirect_to_a_private_network_is_not_followed(string command, string host) =>
         Refuses(
             new(302, null, "", $"https://{host}/record"),
             "127.0.0.1 redirects to a private network. The redirect wasn't followed.",
@@ -106,7 +106,7 @@ public class HostileResolverTests
     [Theory]
     [InlineData("http://localhost:1/record", "http://localhost:1")]
     [InlineData("http://127.0.0.1:1/record", "http://127.0.0.1:1")]
-    public void A_resolver_on_this_machine_leads_to_no_other_server_on_it(string location, string named) =>
+    public void A_local_resolver_cannot_redirect_to_another_local_server(string location, string named) =>
         Refuses(
             new(302, null, "", location),
             $"127.0.0.1 redirects to {named}, which isn't encrypted. The redirect wasn't followed.",

@@ -9,7 +9,7 @@ public class KilledBuildTests
     const int Posts = 150;
 
     [Fact]
-    public void A_build_that_is_killed_leaves_a_whole_site_and_the_next_one_recovers()
+    public void A_killed_build_leaves_a_complete_site_and_the_next_build_recovers()
     {
         using var site = new SiteFolder(Site("before"));
         Assert.Equal(0, Build(site).ExitCode);

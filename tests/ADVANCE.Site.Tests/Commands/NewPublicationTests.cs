@@ -26,7 +26,7 @@ public class NewPublicationTests
         + "field, of many kinds.\n---\n";
 
     [Fact]
-    public void The_record_is_kept_beside_the_page_without_what_is_not_bibliographic()
+    public void The_record_is_kept_beside_the_page_with_bibliographic_data_only()
     {
         using var site = new SiteFolder(Site);
         using var server = new DoiServer(
@@ -166,7 +166,7 @@ public class NewPublicationTests
 
     [Theory]
     [MemberData(nameof(Refusals))]
-    public void Says_what_is_wrong_and_leaves_nothing_where_the_resolver(
+    public void New_publication_says_what_is_wrong_and_writes_nothing_if_the_resolver(
         string does,
         int status,
         string? type,
@@ -191,7 +191,7 @@ public class NewPublicationTests
     )]
     [InlineData("/10.5555/heron_1", "127.0.0.1 redirects too many times without an answer.")]
     [InlineData("file:///etc/passwd", "127.0.0.1 redirects to file://, which isn't encrypted. The redirect wasn't followed.")]
-    public void Follows_no_redirect_that_is_not_encrypted_or_goes_round(string location, string complaint)
+    public void Unencrypted_and_circular_redirects_are_not_followed(string location, string complaint)
     {
         using var site = new SiteFolder(Site);
         using var server = new DoiServer(new() { ["/10.5555/heron_1"] = new(302, null, "", location) });
@@ -203,7 +203,7 @@ public class NewPublicationTests
     }
 
     [Fact]
-    public void Offline_it_says_what_to_do_by_hand()
+    public void Offline_the_message_says_how_to_continue_without_the_record()
     {
         using var site = new SiteFolder(Site);
         string address;
@@ -219,7 +219,7 @@ public class NewPublicationTests
     }
 
     [Fact]
-    public void A_page_that_is_there_keeps_its_own_record()
+    public void An_existing_page_keeps_its_record()
     {
         using var site = new SiteFolder(Site).Write("input/publications/_herons.json", "mine");
         using var server = new DoiServer(new() { ["/10.5555/heron_1"] = new(200, CslJson, Deposited) });

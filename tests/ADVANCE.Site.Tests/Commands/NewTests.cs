@@ -74,7 +74,7 @@ public partial class NewTests
     [InlineData("partner")]
     [InlineData("topic")]
     [InlineData("page")]
-    public void Every_field_that_is_left_out_is_there_as_a_comment_that_can_be_taken_away(string type)
+    public void Every_optional_field_is_in_the_file_as_a_comment(string type)
     {
         using var site = new SiteFolder(Site);
         site.Run("new", type, "Heron");
@@ -92,7 +92,7 @@ public partial class NewTests
     }
 
     [Fact]
-    public void An_empty_field_that_is_required_is_found_by_the_check()
+    public void An_empty_required_field_is_reported_by_the_check()
     {
         using var site = new SiteFolder(Site);
         site.Run("new", "event", "Heron");
@@ -108,7 +108,7 @@ public partial class NewTests
     }
 
     [Fact]
-    public void What_is_there_stays_as_it_is()
+    public void New_never_overwrites_a_file()
     {
         using var site = new SiteFolder(Site).Write("input/news/heron.md", "mine");
 
@@ -125,7 +125,7 @@ public partial class NewTests
     [Theory]
     [InlineData("""{ "Sections": { "blog": "news" } }""", "input/blog/heron.md")]
     [InlineData("""{ "InputPaths": ["content"] }""", "content/news/heron.md")]
-    public void The_folder_is_that_of_the_settings(string settings, string path)
+    public void A_new_file_goes_in_the_folder_from_the_settings(string settings, string path)
     {
         using var site = new SiteFolder("").Write("statiq.json", settings);
         Assert.Equal(0, site.Run("new", "news", "Heron").ExitCode);
@@ -163,7 +163,7 @@ public partial class NewTests
         "new publication --doi 10.5555/1 --resolver http://doi.example/",
         "advance: 'http://doi.example/' is not the https:// address of a resolver."
     )]
-    public void Says_what_is_wrong_with_the_command_line(string line, string complaint)
+    public void A_wrong_command_line_gives_a_clear_message(string line, string complaint)
     {
         using var site = new SiteFolder(Site);
         var made = site.Run(line.Split(' '));
@@ -172,7 +172,7 @@ public partial class NewTests
     }
 
     [Fact]
-    public void A_folder_that_is_no_site_is_left_alone()
+    public void New_writes_nothing_outside_a_site()
     {
         using var folder = new SiteFolder("");
         var made = folder.Run("new", "news", "Heron");

@@ -11,7 +11,7 @@ public class NextChangeTests
     const string File = "api/v1/next-change.json";
 
     [Fact]
-    public void Each_build_names_the_moment_of_the_next_and_nothing_changes_before()
+    public void Each_build_names_the_next_change_and_nothing_changes_before_it()
     {
         using var site = new SiteFolder(
             EventSite.Files
@@ -61,7 +61,7 @@ public class NextChangeTests
     }
 
     [Fact]
-    public void The_last_line_of_a_build_says_when_to_build_again()
+    public void The_last_line_of_a_build_says_when_the_next_is_due()
     {
         using var site = new SiteFolder(EventSite.Files);
 
@@ -74,7 +74,7 @@ public class NextChangeTests
     }
 
     [Fact]
-    public void What_is_scheduled_is_named_soonest_first_and_a_year_that_seems_mistyped_is_asked_about()
+    public void Scheduled_items_are_listed_soonest_first_and_a_distant_year_is_questioned()
     {
         static string Note(string name, string date, string more = "") =>
             $"-- input/news/{name}.md --\n---\ntitle: A note of one day\ndate: {date}\nsummary: What we saw on that "
@@ -109,7 +109,7 @@ public class NextChangeTests
     }
 
     [Fact]
-    public void Of_many_that_wait_five_are_named()
+    public void At_most_five_scheduled_items_are_listed()
     {
         using var site = new SiteFolder(
             SmallSite.Clean

@@ -82,7 +82,12 @@ public class RecordTests
         """{ "type": "book", "title": "Cranes", "DOI": "10.5555/crane" }""",
         "answered with the record of another DOI, 10.5555/crane, and not of 10.5555/heron_1."
     )]
-    public void Says_what_is_wrong_with_an_answer_and_writes_nothing(int status, string type, string body, string complaint)
+    public void Record_says_what_is_wrong_with_an_answer_and_writes_nothing(
+        int status,
+        string type,
+        string body,
+        string complaint
+    )
     {
         using var site = new SiteFolder(Site);
         using var server = new DoiServer(new() { ["/10.5555/heron_1"] = new(status, type, body) });
@@ -105,7 +110,7 @@ public class RecordTests
         "record input/publications/heron.md",
         "There is no file 'input/publications/heron.md'. Did you mean 'input/publications/herons.md'?"
     )]
-    public void Overwrites_nothing_unasked(string arguments, string complaint)
+    public void Record_overwrites_nothing_without_replace(string arguments, string complaint)
     {
         using var site = new SiteFolder(Site).Write("input/publications/_herons.json", """{ "type": "book", "title": "Mine" }""");
         using var server = new DoiServer(new() { ["/10.5555/heron_1"] = new(200, CslJson, Deposited) });
@@ -118,7 +123,7 @@ public class RecordTests
     }
 
     [Fact]
-    public void Replaces_a_record_when_asked()
+    public void Record_replaces_a_record_on_request()
     {
         using var site = new SiteFolder(Site).Write("input/publications/_herons.json", """{ "type": "book", "title": "Mine" }""");
         using var server = new DoiServer(new() { ["/10.5555/heron_1"] = new(200, CslJson, Deposited) });

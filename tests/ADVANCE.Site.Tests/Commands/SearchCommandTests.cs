@@ -45,7 +45,7 @@ public sealed class SearchCommandTests : IDisposable
     readonly SiteFolder site = new(Content);
 
     [Fact]
-    public void Prints_pages_as_people_read_them_best_first()
+    public void Search_prints_pages_for_people_best_first()
     {
         var search = site.Run("search", "herons");
 
@@ -58,7 +58,7 @@ public sealed class SearchCommandTests : IDisposable
     }
 
     [Fact]
-    public void Writes_nothing()
+    public void Search_writes_nothing()
     {
         var before = FolderContent.Of(site.Root).Keys.ToArray();
         site.Run("search", "herons", "--explain");
@@ -69,11 +69,11 @@ public sealed class SearchCommandTests : IDisposable
     [InlineData("heorns", "heorns: no page has it; taken as herons")]
     [InlineData("win", "win: no page has it; taken as the beginning of winter")]
     [InlineData("xylophone", "xylophone: no page has it, nor a word like it")]
-    public void Says_what_a_word_was_taken_for(string word, string note) =>
+    public void Search_says_how_a_word_was_corrected(string word, string note) =>
         Assert.Equal(note, site.Run("search", word).OutputLines[0]);
 
     [Fact]
-    public void Explains_a_score_in_words_then_as_the_tree_of_Lucene()
+    public void Search_explains_a_score_in_words_and_then_as_Lucene_s_tree()
     {
         var lines = site.Run("search", "river", "herons", "--explain", "--limit", "1").OutputLines;
 
@@ -96,7 +96,7 @@ public sealed class SearchCommandTests : IDisposable
     [InlineData("input/news/otters.md")]
     [InlineData("https://notes.example/news/otters/")]
     [InlineData("http://localhost:5080/news/otters/")]
-    public void Says_why_a_page_ranks_where_it_does(string page)
+    public void Search_says_why_a_page_ranks_where_it_does(string page)
     {
         var lines = site.Run("search", "herons stood", "--page", page).OutputLines;
 
@@ -106,7 +106,7 @@ public sealed class SearchCommandTests : IDisposable
     }
 
     [Fact]
-    public void Says_why_a_page_is_not_found()
+    public void Search_says_why_a_page_is_not_found()
     {
         var lines = site.Run("search", "winter", "--page", "news/herons").OutputLines;
 
@@ -131,18 +131,18 @@ public sealed class SearchCommandTests : IDisposable
         "does not match, though it has 1 of 1 word: herons (text); it is left out by topic:birds"
     )]
     [InlineData("\"herons stood\"", "/news/herons/", "matches \"herons stood\" (text)")]
-    public void Says_what_each_part_of_a_query_made_of_a_page(string query, string page, string sentence) =>
+    public void Search_shows_how_each_part_of_a_query_matched_a_page(string query, string page, string sentence) =>
         Assert.Contains($"            {sentence}", site.Run("search", query, "--page", page).OutputLines);
 
     [Fact]
-    public void Says_which_words_are_left_out() =>
+    public void Search_says_which_words_are_ignored() =>
         Assert.Equal(
             "Left out, as they ask and say nothing of the subject: what, about",
             site.Run("search", "what about herons").OutputLines[0]
         );
 
     [Fact]
-    public void Pages_that_only_a_field_chose_are_listed_newest_first()
+    public void Pages_selected_only_by_a_field_are_listed_newest_first()
     {
         Assert.Equal("Found 2 pages, newest first.", site.Run("search", "type:news").OutputLines[0]);
         Assert.Equal("Nothing found.", site.Run("search", "type:event").OutputLines[0]);
@@ -163,14 +163,14 @@ public sealed class SearchCommandTests : IDisposable
     }
 
     [Fact]
-    public void Drafts_are_found_where_they_are_asked_for()
+    public void Drafts_are_found_on_request()
     {
         Assert.DoesNotContain("secret", site.Run("search", "heron").Output, StringComparison.Ordinal);
         Assert.Contains("/news/secret/", site.Run("search", "heron", "--drafts").Output, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Programs_read_the_answer_as_json()
+    public void Results_are_printed_as_JSON_for_programs()
     {
         var search = site.Run("search", "heorns", "--json", "--explain");
 
@@ -192,7 +192,7 @@ public sealed class SearchCommandTests : IDisposable
     }
 
     [Fact]
-    public void Programs_learn_why_a_page_is_not_found()
+    public void The_JSON_says_why_a_page_is_not_found()
     {
         using var json = JsonDocument.Parse(site.Run("search", "xylophone", "--json", "--page", "news/herons").Output);
         Assert.Equal(JsonValueKind.Null, json.RootElement.GetProperty("page").GetProperty("rank").ValueKind);
@@ -203,7 +203,7 @@ public sealed class SearchCommandTests : IDisposable
     }
 
     [Fact]
-    public void Mistakes_in_content_do_not_stop_it_and_are_counted()
+    public void Errors_in_content_do_not_stop_a_search_and_are_counted()
     {
         site.Write(
             "input/news/wrong.md",
@@ -220,7 +220,7 @@ public sealed class SearchCommandTests : IDisposable
     }
 
     [Fact]
-    public void Settings_that_cannot_be_read_stop_it()
+    public void Settings_that_cannot_be_read_stop_a_search()
     {
         site.Write("statiq.json", "{ \"Host\": ");
         var search = site.Run("search", "heron");
@@ -249,7 +249,7 @@ public sealed class SearchCommandTests : IDisposable
         "advance: '/search/' is not a page that the search finds: it finds news, events, publications, people, topics and "
             + "pages with a text of their own."
     )]
-    public void A_wrong_command_line_is_told_in_one_line(string line, string complaint)
+    public void A_wrong_command_line_gives_a_one_line_message(string line, string complaint)
     {
         var search = site.Run(line.Split(' '));
         Assert.Equal(complaint, search.ErrorLines[0]);

@@ -25,7 +25,7 @@ public partial class SignalTests
 
     [Theory]
     [MemberData(nameof(Commands))]
-    public void A_command_that_is_busy_with_a_picture_ends(string command, int signal, int code)
+    public void A_signal_ends_a_command_that_is_rendering_a_picture(string command, int signal, int code)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no signals.");
         using var site = new SiteFolder(SmallSite.Clean);
@@ -57,7 +57,7 @@ public partial class SignalTests
     [Theory]
     [InlineData(2, 130)]
     [InlineData(15, 143)]
-    public void A_preview_that_waits_for_requests_ends(int signal, int code)
+    public void A_signal_ends_a_waiting_preview(int signal, int code)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no signals.");
         using var site = new SiteFolder(SmallSite.Clean);
@@ -68,7 +68,7 @@ public partial class SignalTests
     }
 
     [Fact]
-    public void Workers_end_with_the_program_that_is_killed()
+    public void Workers_end_when_the_program_is_killed()
     {
         Assert.SkipWhen(!OperatingSystem.IsLinux(), "Processes are looked at in /proc.");
         using var site = new SiteFolder(SmallSite.Clean);

@@ -29,7 +29,7 @@ public class TranslateTests
         """;
 
     [Fact]
-    public void A_file_to_translate_asks_for_the_words_alone_and_shows_those_of_the_original()
+    public void A_file_to_translate_has_only_text_fields_and_shows_the_original_text()
     {
         using var site = new SiteFolder(Site);
 
@@ -61,7 +61,7 @@ public class TranslateTests
     }
 
     [Fact]
-    public void It_is_not_published_before_it_is_filled_in_and_is_found_in_its_language_then()
+    public void A_translation_is_published_and_searchable_only_once_it_is_filled_in()
     {
         using var site = new SiteFolder(
             Site.Replace("image: { src: heron.png, alt: A heron on one leg }\n", "", StringComparison.Ordinal)
@@ -108,7 +108,7 @@ public class TranslateTests
         "new news Heron --language cy",
         "advance: --language needs --translate. Type 'advance new --translate FILE --language cy'."
     )]
-    public void Says_what_is_wrong_with_the_command_line(string line, string complaint)
+    public void A_wrong_command_line_gives_a_clear_message(string line, string complaint)
     {
         using var site = new SiteFolder(Site);
         var made = site.Run(line.Split(' '));
@@ -117,7 +117,7 @@ public class TranslateTests
     }
 
     [Fact]
-    public void A_translation_that_is_there_stays_as_it_is()
+    public void An_existing_translation_is_not_overwritten()
     {
         using var site = new SiteFolder(Site).Write("input/news/herons.cy.md", "mine");
         Assert.Equal(2, site.Run("new", "--translate", "news/herons.md").ExitCode);
@@ -129,7 +129,7 @@ public class TranslateTests
     }
 
     [Fact]
-    public void A_site_in_one_language_says_how_to_have_two()
+    public void On_a_site_with_one_language_the_message_says_how_to_add_another()
     {
         using var site = new SiteFolder(Site.Replace(", \"Languages\": [\"cy\"]", "", StringComparison.Ordinal));
         Assert.Equal(

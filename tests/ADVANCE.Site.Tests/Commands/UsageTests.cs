@@ -30,7 +30,7 @@ public class UsageTests
         "advance: '70000' is not a port. Write --port and a number from 1 to 65535, such as --port 5080."
     )]
     [InlineData("build --root", "advance: Required argument missing for option: '--root'.")]
-    public void Says_what_is_wrong_with_the_command_line(string line, string complaint)
+    public void A_wrong_command_line_gives_a_clear_message(string line, string complaint)
     {
         using var site = new SiteFolder(SmallSite.Clean);
 

@@ -7,7 +7,7 @@ namespace Advance.Tests.Editing;
 public sealed class EditorSchemaTests
 {
     [Fact]
-    public void What_the_site_publishes_is_what_the_editor_reads_and_a_slip_would_be_found()
+    public void The_published_configuration_fits_the_editor_s_schema_and_an_error_would_be_found()
     {
         using var output = new TempFolder();
         var build = AdvanceProgram.Built.Run(

@@ -8,7 +8,7 @@ public sealed class FolderSavingTests
     const string Item = "input/news/launch.md";
 
     [Fact]
-    public async Task A_save_is_on_disk_and_on_the_page_at_once()
+    public async Task A_save_is_on_disk_and_on_the_page_immediately()
     {
         await using var site = await PreviewedSite.Start();
         using var editor = new LocalEditor(site);
@@ -25,7 +25,7 @@ public sealed class FolderSavingTests
     }
 
     [Fact]
-    public async Task A_new_file_gets_its_folders()
+    public async Task The_folders_of_a_new_file_are_created()
     {
         await using var site = await PreviewedSite.Start();
         using var editor = new LocalEditor(site);
@@ -34,7 +34,7 @@ public sealed class FolderSavingTests
     }
 
     [Fact]
-    public async Task What_changed_on_disk_since_it_was_read_is_not_overwritten()
+    public async Task A_file_changed_on_disk_since_it_was_read_is_not_overwritten()
     {
         await using var site = await PreviewedSite.Start();
         using var editor = new LocalEditor(site);
@@ -53,7 +53,7 @@ public sealed class FolderSavingTests
     }
 
     [Fact]
-    public async Task Files_that_are_put_back_are_the_same_commit_again()
+    public async Task Restored_files_give_the_same_commit_again()
     {
         await using var site = await PreviewedSite.Start();
         using var editor = new LocalEditor(site);

@@ -8,7 +8,7 @@ namespace Advance.Tests.Editing;
 public sealed class LocalReadingTests
 {
     [Fact]
-    public async Task The_list_has_each_file_by_its_path_and_gits_own_id()
+    public async Task The_list_has_each_file_with_its_path_and_git_id()
     {
         await using var site = await PreviewedSite.Start();
         using var editor = new LocalEditor(site);
@@ -23,7 +23,7 @@ public sealed class LocalReadingTests
     }
 
     [Fact]
-    public async Task Texts_are_read_many_at_once_under_aliases()
+    public async Task Many_texts_can_be_read_at_once_under_aliases()
     {
         await using var site = await PreviewedSite.Start();
         using var editor = new LocalEditor(site);
@@ -37,7 +37,7 @@ public sealed class LocalReadingTests
     }
 
     [Fact]
-    public async Task A_files_last_change_names_nobody()
+    public async Task A_file_s_last_change_has_no_author()
     {
         await using var site = await PreviewedSite.Start();
         using var editor = new LocalEditor(site);
@@ -64,7 +64,7 @@ public sealed class LocalReadingTests
     [InlineData("{ }", "'}' stands where a name belongs")]
     [InlineData("{ ...Shared }", "named fragments aren't supported here")]
     [InlineData("{ __typename ; }", "';' doesn't begin anything in the query language")]
-    public async Task A_query_that_is_wrong_is_told_of_and_has_no_data(string selections, string expected)
+    public async Task An_invalid_query_gives_errors_and_no_data(string selections, string expected)
     {
         await using var site = await PreviewedSite.Start();
         using var editor = new LocalEditor(site);
@@ -74,7 +74,7 @@ public sealed class LocalReadingTests
     }
 
     [Fact]
-    public async Task A_query_that_is_nested_without_end_is_refused()
+    public async Task A_query_nested_too_deeply_is_refused()
     {
         await using var site = await PreviewedSite.Start();
         using var editor = new LocalEditor(site);

@@ -9,7 +9,7 @@ namespace Advance.Tests.Hostile;
 public class HostileBrowserTests(SharedBrowser browser, HostileSite site)
 {
     [Fact]
-    public async Task Nothing_that_is_written_on_a_page_leads_away_from_it_or_asks_another_site()
+    public async Task Nothing_written_on_a_page_navigates_away_or_contacts_another_site()
     {
         await using var host = await StaticHost.Serve(site.Folder);
         await using var visit = await Visit.To(browser, host);

@@ -9,7 +9,7 @@ public class IntakeTests
     const string Summary = "A heron came to the pond on the second of November.";
 
     [Fact]
-    public void A_news_form_becomes_a_canonical_file_without_a_mistake()
+    public void A_news_form_becomes_a_file_in_the_standard_style_without_errors()
     {
         using var site = new SiteFolder(IntakeSite.Files);
 
@@ -56,7 +56,7 @@ public class IntakeTests
     }
 
     [Fact]
-    public void An_event_form_may_give_its_times_as_people_write_them_and_the_answer_says_how_they_were_read()
+    public void An_event_form_accepts_informal_times_and_the_reply_says_how_they_were_read()
     {
         using var site = new SiteFolder(IntakeSite.Files);
 
@@ -154,7 +154,7 @@ public class IntakeTests
     }
 
     [Fact]
-    public void What_is_wrong_is_said_by_the_questions_of_the_form_and_nothing_is_written()
+    public void Problems_are_reported_by_the_form_s_questions_and_nothing_is_written()
     {
         using var site = new SiteFolder(IntakeSite.Files);
 
@@ -184,7 +184,7 @@ public class IntakeTests
     }
 
     [Fact]
-    public void What_was_left_empty_is_named()
+    public void Empty_required_answers_are_reported()
     {
         using var site = new SiteFolder(IntakeSite.Files);
 
@@ -202,7 +202,7 @@ public class IntakeTests
     }
 
     [Fact]
-    public void Pictures_are_named_for_a_person_and_stand_in_no_page()
+    public void Pictures_are_listed_for_an_editor_and_not_added_to_the_page()
     {
         using var site = new SiteFolder(IntakeSite.Files);
 
@@ -237,7 +237,7 @@ public class IntakeTests
     }
 
     [Fact]
-    public void A_topic_that_the_site_does_not_know_is_left_out_with_a_word_to_the_editor_and_an_author_keeps_their_name()
+    public void An_unknown_topic_is_left_out_with_a_note_to_the_editor_and_an_unknown_author_keeps_their_name()
     {
         using var site = new SiteFolder(IntakeSite.Files);
 
@@ -264,7 +264,7 @@ public class IntakeTests
     }
 
     [Fact]
-    public void A_title_that_is_taken_gets_a_file_of_its_own()
+    public void A_title_that_is_already_used_gets_another_file_name()
     {
         using var site = new SiteFolder(IntakeSite.Files).Write(
             "input/news/A-Heron.md",
@@ -277,7 +277,7 @@ public class IntakeTests
     }
 
     [Fact]
-    public void The_answer_calls_nobody_and_has_no_markup_of_a_stranger()
+    public void The_reply_mentions_nobody_and_has_no_markup_from_a_stranger()
     {
         using var site = new SiteFolder(IntakeSite.Files);
 
@@ -297,7 +297,7 @@ public class IntakeTests
     }
 
     [Fact]
-    public void Steps_that_follow_get_one_line_each_whatever_the_title_holds()
+    public void Later_steps_get_one_line_each_whatever_the_title_contains()
     {
         using var site = new SiteFolder(IntakeSite.Files);
         site.Write(
@@ -338,7 +338,7 @@ public class IntakeTests
         1,
         "Form: This issue was not made with one form"
     )]
-    public void What_is_no_issue_of_a_form_is_told(string json, int code, string message)
+    public void An_issue_without_a_form_is_reported(string json, int code, string message)
     {
         using var site = new SiteFolder(IntakeSite.Files);
         var taken = site.Take(json);

@@ -103,7 +103,7 @@ public sealed partial class IntakeWorkflowTests : IDisposable
     }
 
     [Fact]
-    public void What_is_not_of_one_contribution_is_pushed_nowhere()
+    public void Anything_but_a_single_contribution_is_not_pushed()
     {
         var outputs = Read(
             FilledForm.Json(
@@ -153,7 +153,7 @@ public sealed partial class IntakeWorkflowTests : IDisposable
     [InlineData("touch input/news/.x.md")]
     [InlineData("touch input/news/_directory.yml")]
     [InlineData("touch input/news/x.html")]
-    public void Files_of_another_kind_are_pushed_nowhere(string make)
+    public void Files_of_another_kind_are_not_pushed(string make)
     {
         var outputs = Read(
             FilledForm.Json(
@@ -178,7 +178,7 @@ public sealed partial class IntakeWorkflowTests : IDisposable
     }
 
     [Fact]
-    public void An_output_that_was_lost_on_the_way_is_an_error()
+    public void A_missing_job_output_is_an_error()
     {
         var outputs = Read(
             FilledForm.Json(
@@ -197,7 +197,7 @@ public sealed partial class IntakeWorkflowTests : IDisposable
     }
 
     [Fact]
-    public void A_title_that_begins_like_an_option_is_a_title()
+    public void A_title_that_looks_like_an_option_is_a_title()
     {
         var outputs = Read(
             FilledForm.Json(

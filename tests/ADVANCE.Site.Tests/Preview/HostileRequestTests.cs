@@ -82,7 +82,7 @@ public sealed class HostileRequestTests
     ];
 
     [Fact]
-    public async Task A_drafts_name_that_is_no_name_is_refused_in_words()
+    public async Task An_invalid_draft_name_is_refused_with_a_message()
     {
         await using var site = await PreviewedSite.Start();
         var before = Everything(site);
@@ -104,7 +104,7 @@ public sealed class HostileRequestTests
     }
 
     [Fact]
-    public async Task A_draft_that_is_no_draft_is_refused_in_words()
+    public async Task An_invalid_draft_is_refused_with_a_message()
     {
         await using var site = await PreviewedSite.Start();
         foreach (var body in Bodies)
@@ -119,7 +119,7 @@ public sealed class HostileRequestTests
     }
 
     [Fact]
-    public async Task The_git_host_saves_nothing_under_a_name_that_is_no_name_and_says_why()
+    public async Task The_git_host_refuses_an_invalid_name_and_says_why()
     {
         await using var site = await PreviewedSite.Start();
         using var editor = new Editing.LocalEditor(site);
@@ -208,7 +208,7 @@ public sealed class HostileRequestTests
     [InlineData("/%FF%FE")]
     [InlineData("/x%0d%0aSet-Cookie:a=b")]
     [InlineData("/news/%E2%80%AE")]
-    public async Task An_address_of_nothing_is_not_found_by_any_method(string path)
+    public async Task An_unknown_address_is_not_found_by_any_method(string path)
     {
         await using var site = await PreviewedSite.Start();
         foreach (var method in new[] { "GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "PROPFIND", "X" })
@@ -259,7 +259,7 @@ public sealed class HostileRequestTests
         "POST /_preview/draft HTTP/1.1\r\nHost: localhost:{port}\r\nAuthorization: token {token}\r\nOrigin: "
             + "http://localhost:{port}\r\nOrigin: https://evil.example\r\nContent-Length: 2\r\n\r\n{}"
     )]
-    public async Task A_request_that_is_broken_is_refused(string request)
+    public async Task An_invalid_request_is_refused(string request)
     {
         await using var site = await PreviewedSite.Start();
         var text = request
@@ -282,7 +282,7 @@ public sealed class HostileRequestTests
     }
 
     [Fact]
-    public async Task What_is_too_large_is_refused_in_words()
+    public async Task A_request_that_is_too_large_is_refused_with_a_message()
     {
         await using var site = await PreviewedSite.Start();
         var large = Draft("input/news/x.md", body: new string('x', 31_000_000));

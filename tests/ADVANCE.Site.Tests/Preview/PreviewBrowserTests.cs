@@ -13,7 +13,7 @@ public sealed class PreviewBrowserTests(SharedBrowser browser)
     static readonly LocatorAssertionsToBeVisibleOptions Patient = new() { Timeout = 30_000 };
 
     [Fact]
-    public async Task An_open_page_follows_each_edit_and_stays_where_it_was_scrolled_to()
+    public async Task An_open_page_updates_after_each_edit_and_keeps_its_scroll_position()
     {
         await using var site = await PreviewedSite.Start(("input/news/launch.md", PreviewedSite.News("Launch", Long("Before."))));
         await using var visitor = await browser.Visitor();
@@ -27,7 +27,7 @@ public sealed class PreviewBrowserTests(SharedBrowser browser)
     }
 
     [Fact]
-    public async Task A_mistake_stands_on_top_of_the_page_and_leaves_when_it_is_mended()
+    public async Task An_error_appears_at_the_top_of_the_page_and_disappears_when_it_is_fixed()
     {
         await using var site = await PreviewedSite.Start();
         await using var visitor = await browser.Visitor();
@@ -51,7 +51,7 @@ public sealed class PreviewBrowserTests(SharedBrowser browser)
     }
 
     [Fact]
-    public async Task A_site_that_was_broken_from_the_start_appears_when_it_is_mended()
+    public async Task A_site_with_errors_from_the_start_appears_once_they_are_fixed()
     {
         await using var site = await PreviewedSite.Start(
             (
@@ -68,7 +68,7 @@ public sealed class PreviewBrowserTests(SharedBrowser browser)
     }
 
     [Fact]
-    public async Task A_style_sheet_is_changed_under_the_page_without_loading_it_again()
+    public async Task A_changed_style_sheet_is_applied_without_reloading_the_page()
     {
         await using var site = await PreviewedSite.Start(("theme/assets/css/site.css", "body { margin: 2px }"));
         await using var visitor = await browser.Visitor();
@@ -85,7 +85,7 @@ public sealed class PreviewBrowserTests(SharedBrowser browser)
     [Theory]
     [InlineData("theme/assets/css/page.css", "body")]
     [InlineData("theme/assets/css/kind.css", "h1")]
-    public async Task So_is_one_that_stands_in_the_page_though_the_page_s_policy_names_the_old_one(string sheet, string element)
+    public async Task A_changed_inline_style_sheet_is_applied_although_the_policy_has_the_old_hash(string sheet, string element)
     {
         await using var site = await PreviewedSite.Start((sheet, $"{element} {{ padding: 2px }}"));
         await using var visitor = await browser.Visitor();
@@ -103,7 +103,7 @@ public sealed class PreviewBrowserTests(SharedBrowser browser)
     }
 
     [Fact]
-    public async Task More_pages_than_a_browser_opens_connections_all_follow()
+    public async Task More_open_pages_than_a_browser_has_connections_all_update()
     {
         await using var site = await PreviewedSite.Start();
         await using var visitor = await browser.Visitor();
@@ -123,7 +123,7 @@ public sealed class PreviewBrowserTests(SharedBrowser browser)
     }
 
     [Fact]
-    public async Task A_page_that_outlives_its_server_follows_the_next_one()
+    public async Task A_page_reconnects_to_a_restarted_server()
     {
         await using var site = await PreviewedSite.Start();
         await using var visitor = await browser.Visitor();

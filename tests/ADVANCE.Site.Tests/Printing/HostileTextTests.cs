@@ -93,7 +93,7 @@ public sealed class HostileTextTests
     }
 
     [Fact]
-    public void Programs_get_the_very_words_all_the_same()
+    public void Programs_still_get_the_exact_text()
     {
         using var site = new SiteFolder(
             SmallSite.Clean.Replace("The first note", "'A note ##[add-mask]true \u202Eof herons'", StringComparison.Ordinal)
@@ -108,7 +108,7 @@ public sealed class HostileTextTests
     }
 
     [Fact]
-    public void Annotations_go_to_a_file_of_whole_commands_and_everything_else_to_the_log()
+    public void Annotations_go_to_a_file_and_everything_else_to_the_log()
     {
         using var site = Site();
 
@@ -122,7 +122,7 @@ public sealed class HostileTextTests
     }
 
     [Fact]
-    public void A_title_of_several_lines_is_one_output_of_a_step()
+    public void A_title_of_several_lines_is_one_step_output()
     {
         using var site = Site();
         var outputs = Path.Combine(site.Root, "outputs");

@@ -7,7 +7,7 @@ namespace Advance.Tests.Publishing;
 public class NativeProgramTests(BuiltSite site)
 {
     [Fact]
-    public void Builds_the_same_bytes()
+    public void The_native_program_builds_the_same_bytes()
     {
         var program = NativeProgram.Published;
         using var folder = new TempFolder();
@@ -21,7 +21,7 @@ public class NativeProgramTests(BuiltSite site)
     }
 
     [Fact]
-    public void Is_one_file_and_one_library_that_need_no_runtime()
+    public void The_native_program_is_one_file_and_one_library_and_needs_no_runtime()
     {
         var program = NativeProgram.Published;
         using var empty = new TempFolder();
@@ -42,7 +42,7 @@ public class NativeProgramTests(BuiltSite site)
     }
 
     [Fact]
-    public void Has_the_licence_of_every_package_that_is_in_it()
+    public void The_native_program_has_the_licence_of_every_package_in_it()
     {
         _ = NativeProgram.Published;
         var notices = File.ReadAllText(Path.Combine(NativePublish.Folder, "THIRD-PARTY-NOTICES.txt"));
@@ -74,7 +74,7 @@ public class NativeProgramTests(BuiltSite site)
     [InlineData("check --format json")]
     [InlineData("biuld")]
     [InlineData("build --date tomorrow")]
-    public void Says_the_same_words(string line)
+    public void The_native_program_prints_the_same_text(string line)
     {
         var program = NativeProgram.Published;
         using var mistaken = new SiteFolder(SmallSite.WithAMistake);

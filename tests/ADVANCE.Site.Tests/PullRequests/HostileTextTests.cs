@@ -15,7 +15,7 @@ public sealed class HostileTextTests
     static readonly string[] Elements = ["h3", "h4", "p", "ul", "li", "strong", "code", "a"];
 
     [Fact]
-    public void Titles_names_and_messages_link_nowhere_call_nobody_and_bring_no_tags()
+    public void Titles_names_and_messages_contain_no_links_mentions_or_tags()
     {
         var title = Hostile.Replace("'", "''", StringComparison.Ordinal);
         using var change = new ProposedChange(NotesSite.Files, site =>

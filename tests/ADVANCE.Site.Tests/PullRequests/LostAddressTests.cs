@@ -20,7 +20,7 @@ public sealed class LostAddressTests
     }
 
     [Fact]
-    public void A_renamed_file_without_its_old_address_is_an_error_in_words()
+    public void A_renamed_file_without_its_old_address_is_an_error()
     {
         using var change = new ProposedChange(NotesSite.Files, site => Rename(site));
 
@@ -42,7 +42,7 @@ public sealed class LostAddressTests
     }
 
     [Fact]
-    public void A_deleted_page_is_an_error_and_what_the_settings_name_as_removed_is_none()
+    public void A_deleted_page_is_an_error_unless_the_settings_list_it_as_removed()
     {
         using var deleted = new ProposedChange(NotesSite.Files, site =>
             File.Delete(Path.Combine(site.Root, "input/news/first.md"))
@@ -84,7 +84,7 @@ public sealed class LostAddressTests
     }
 
     [Fact]
-    public void A_published_page_that_becomes_a_draft_is_lost_and_said_to_be_one()
+    public void A_published_page_that_becomes_a_draft_is_lost_and_reported_as_a_draft()
     {
         using var change = new ProposedChange(NotesSite.Files, site =>
             site.Write(
@@ -100,7 +100,7 @@ public sealed class LostAddressTests
     }
 
     [Fact]
-    public void A_page_with_a_mistake_in_it_is_not_lost()
+    public void A_page_with_an_error_is_not_lost()
     {
         using var change = new ProposedChange(NotesSite.Files, site =>
             site.Write(

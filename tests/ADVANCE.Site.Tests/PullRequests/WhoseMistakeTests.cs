@@ -11,7 +11,7 @@ public sealed class WhoseMistakeTests
         + "river, and heard.\n---\nWords.\n";
 
     [Fact]
-    public void A_mistake_that_stood_before_in_another_file_is_told_apart_and_fails_nothing()
+    public void An_existing_error_in_another_file_is_listed_separately_and_does_not_fail_the_check()
     {
         using var change = new ProposedChange(Broken, site => site.Write("input/news/second.md", NotesSite.Second));
 
@@ -33,7 +33,7 @@ public sealed class WhoseMistakeTests
     }
 
     [Fact]
-    public void Whoever_changes_a_file_answers_for_all_of_it()
+    public void Changing_a_file_makes_its_author_responsible_for_all_its_errors()
     {
         using var change = new ProposedChange(Broken, site =>
             site.Write(
@@ -46,7 +46,7 @@ public sealed class WhoseMistakeTests
     }
 
     [Fact]
-    public void Mistakes_fail_what_is_ready_and_only_advise_a_draft_by_its_mark_or_by_a_label_of_any_editor()
+    public void Errors_fail_a_ready_pull_request_but_not_a_draft_marked_by_GitHub_or_a_label()
     {
         using var change = NotesSite.AddingSecond("date: 2026-11-02", "date: next Tuesday");
 
@@ -61,7 +61,7 @@ public sealed class WhoseMistakeTests
     }
 
     [Fact]
-    public void An_author_whose_page_is_not_merged_yet_is_asked_for_kindly()
+    public void A_missing_author_page_is_explained_politely()
     {
         using var change = NotesSite.AddingSecond("ada-example", "kim-newcomer");
 
@@ -75,7 +75,7 @@ public sealed class WhoseMistakeTests
     }
 
     [Fact]
-    public void An_author_may_come_with_what_they_wrote()
+    public void An_author_page_may_be_in_the_same_pull_request()
     {
         using var change = new ProposedChange(NotesSite.Files, site =>
             site.Write("input/people/kim-newcomer.md", "---\nname: Kim Newcomer\n---\n")
@@ -88,7 +88,7 @@ public sealed class WhoseMistakeTests
     }
 
     [Fact]
-    public void A_slug_with_a_folder_and_a_fork_of_the_editor_are_taken_for_what_they_are()
+    public void Slugs_with_a_folder_and_editor_branches_of_forks_are_recognised()
     {
         using var inFolder = NotesSite.Adding("input/news/2026/second.md", NotesSite.Second);
         using var fork = NotesSite.AddingSecond("2026-11-02", "someday");
@@ -106,7 +106,7 @@ public sealed class WhoseMistakeTests
     }
 
     [Fact]
-    public void A_branch_of_the_editor_is_refused_all_that_steers_the_site_even_in_a_draft()
+    public void A_branch_of_the_editor_may_not_change_site_wide_files_even_in_a_draft()
     {
         using var change = new ProposedChange(NotesSite.Files, site =>
             site.Write("input/news/second.md", NotesSite.Second)
@@ -131,7 +131,7 @@ public sealed class WhoseMistakeTests
     }
 
     [Fact]
-    public void A_branch_of_the_editor_must_change_the_kind_of_content_that_it_is_named_after()
+    public void A_branch_of_the_editor_must_change_the_type_of_content_it_is_named_after()
     {
         using var change = NotesSite.Adding("input/topics/mills.md", "---\ntitle: Mills\n---\n");
 
@@ -145,7 +145,7 @@ public sealed class WhoseMistakeTests
     }
 
     [Fact]
-    public void Whoever_writes_by_hand_may_change_anything_and_is_told_nothing_where_no_content_changes()
+    public void Other_branches_may_change_anything_and_get_no_comment_without_a_content_change()
     {
         using var change = NotesSite.Adding("README.md", "Other notes.\n");
 
@@ -155,7 +155,7 @@ public sealed class WhoseMistakeTests
     }
 
     [Fact]
-    public void A_page_that_moves_tells_of_its_old_address()
+    public void A_moved_page_shows_its_old_address()
     {
         using var change = new ProposedChange(NotesSite.Files, site =>
             File.Move(Path.Combine(site.Root, "input/news/first.md"), Path.Combine(site.Root, "input/news/herons.md"))
@@ -170,7 +170,7 @@ public sealed class WhoseMistakeTests
     }
 
     [Fact]
-    public void A_workflow_gets_annotations_of_the_authors_own_mistakes_and_the_comment_as_its_summary()
+    public void A_workflow_gets_annotations_for_the_author_s_own_errors_and_the_comment_as_its_summary()
     {
         using var change = new ProposedChange(Broken, site =>
             site.Write(
@@ -208,7 +208,7 @@ public sealed class WhoseMistakeTests
     }
 
     [Fact]
-    public void The_head_itself_is_compared_with_where_it_left_the_base()
+    public void A_checked_out_head_is_compared_with_its_merge_base()
     {
         using var change = NotesSite.AddingSecond();
         change.Git("checkout", "--quiet", "change");
@@ -239,7 +239,7 @@ public sealed class WhoseMistakeTests
     }
 
     [Fact]
-    public void A_wrong_checkout_or_event_is_said_in_a_line()
+    public void A_wrong_checkout_or_event_gives_a_one_line_message()
     {
         using var change = NotesSite.AddingSecond();
         using var elsewhere = new SiteFolder(NotesSite.Files);

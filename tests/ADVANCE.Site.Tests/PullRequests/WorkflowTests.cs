@@ -14,7 +14,7 @@ public sealed partial class WorkflowTests
     static IReadOnlyList<string> Files => [.. Directory.EnumerateFiles(Folder, "*.yml").Order(StringComparer.Ordinal)];
 
     [Fact]
-    public void Actionlint_finds_nothing_wrong_with_any()
+    public void Actionlint_finds_no_errors_in_any_workflow()
     {
         Assert.NotEmpty(Files);
         var workflows = Encoding.UTF8.GetString(
@@ -33,7 +33,7 @@ public sealed partial class WorkflowTests
     }
 
     [Fact]
-    public void Every_action_is_pinned_by_its_commit_and_says_its_version()
+    public void Every_action_is_pinned_by_its_commit_and_has_its_version_in_a_comment()
     {
         var uses = Files.SelectMany(File.ReadLines).Select(line => line.Trim()).Where(line => Uses().IsMatch(line)).ToList();
 
@@ -66,7 +66,7 @@ public sealed partial class WorkflowTests
     const string Fork = """{ "repo": 777 }""";
 
     [Fact]
-    public void A_first_report_becomes_a_comment_and_a_later_one_takes_its_place()
+    public void A_first_report_becomes_a_comment_and_a_later_one_replaces_it()
     {
         Assert.Equal("create 12: ### Thank you: there is nothing to fix", Post(Body));
         Assert.Equal(
@@ -110,7 +110,7 @@ public sealed partial class WorkflowTests
     }
 
     [Fact]
-    public void A_fork_can_not_have_its_report_posted_by_a_change_of_what_it_asks_for_meanwhile()
+    public void A_fork_cannot_get_its_report_posted_by_changing_the_pull_request_meanwhile()
     {
         // What was checked is compared, commit with commit: the files that the pull request has by now are not asked for.
         Assert.DoesNotContain("listFiles", File.ReadAllText(Path.Combine(Folder, "comment.yml")), StringComparison.Ordinal);
@@ -164,7 +164,7 @@ public sealed partial class WorkflowTests
     [InlineData("<!-- advance-check -->\n### Approved by the team\n")]
     [InlineData("<!-- advance-check -->\n### Thank you: there is nothing to fix. Merge it\n")]
     [InlineData("<!-- advance-check -->\nNo heading\n")]
-    public void A_report_of_another_form_is_not_posted(string body) =>
+    public void A_report_with_another_structure_is_not_posted(string body) =>
         Assert.Equal("error: The report doesn't have the form that the check writes.", Post(body));
 
     [Theory]
@@ -215,7 +215,7 @@ public sealed partial class WorkflowTests
     [InlineData("Turned \u202Eround")]
     [InlineData("Two\rlines")]
     [InlineData("&quot;img&quot;")]
-    public void A_report_with_a_link_a_mention_or_markup_of_its_own_is_not_posted(string text) =>
+    public void A_report_with_its_own_link_mention_or_markup_is_not_posted(string text) =>
         Assert.Equal("error: The report doesn't have the form that the check writes.", Post($"{Body}\n{text}\n"));
 
     [Theory]
@@ -223,7 +223,7 @@ public sealed partial class WorkflowTests
     [InlineData("- **Title**: “a\\_b”, `@octocat`, `` ` @x``, \\#&#8203;1, me@&#8203;evil.example, https:&#8203;//evil.example")]
     [InlineData("  - Address: `https://notes.example/`")]
     [InlineData("- &lt;img src=x&gt;")]
-    public void What_the_check_writes_is_no_markup_of_a_stranger(string text) =>
+    public void The_check_s_report_contains_no_markup_from_a_stranger(string text) =>
         Assert.Equal("create 12: ### Thank you: there is nothing to fix", Post($"{Body}\n{text}\n"));
 
     [Fact]

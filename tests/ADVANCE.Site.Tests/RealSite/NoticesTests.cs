@@ -8,7 +8,7 @@ namespace Advance.Tests.RealSite;
 public class NoticesTests(BuiltSite site)
 {
     [Fact]
-    public void Each_npm_package_of_which_a_file_is_published_has_its_licence_at_one_address()
+    public void Every_npm_package_with_a_published_file_has_its_licence_in_the_notices()
     {
         var notices = File.ReadAllText(site.FileOf("/third-party-notices.txt"));
         using var fonts = JsonDocument.Parse(File.ReadAllText(Path.Combine(Checkout.Root, "theme/fonts/package.json")));

@@ -13,7 +13,8 @@ public class OutputAddressTests(BuiltSite site, HardContent hard)
         AssertAllLead(site.Folder, "https://advance.example/");
 
     [Fact]
-    public void So_does_every_address_of_hard_content_below_a_path() => AssertAllLead(hard.Folder, "https://notes.example/a-b/");
+    public void Every_address_in_difficult_content_below_a_path_leads_somewhere() =>
+        AssertAllLead(hard.Folder, "https://notes.example/a-b/");
 
     static void AssertAllLead(string folder, string home)
     {

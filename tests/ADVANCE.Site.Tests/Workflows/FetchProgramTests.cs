@@ -58,7 +58,7 @@ public sealed class FetchProgramTests : IDisposable
     [InlineData("of a run of a fork", "\"head_repository\": { \"id\": 7 }", "\"head_repository\": { \"id\": 8 }")]
     [InlineData("of a run of a fork that is gone", "\"head_repository\": { \"id\": 7 }", "\"head_repository\": null")]
     [InlineData("of a run of another branch", "\"head_branch\": \"main\", \"path\"", "\"head_branch\": \"x\", \"path\"")]
-    public void A_program_is_not_taken_if_it_is(string what, string part, string other)
+    public void A_program_is_not_accepted_if_it_is(string what, string part, string other)
     {
         Assert.Contains(part, Artifact(1) + Run(), StringComparison.Ordinal);
         Offer(
@@ -93,7 +93,7 @@ public sealed class FetchProgramTests : IDisposable
     }
 
     [Fact]
-    public void Bytes_that_are_not_those_that_were_left_stop_everything()
+    public void Bytes_with_a_wrong_digest_stop_the_workflow()
     {
         Offer(Artifact(1, Zip("echo from main")), Run(), Zip("echo forged"));
         Assert.Equal((1, null), Fetch());
@@ -101,14 +101,14 @@ public sealed class FetchProgramTests : IDisposable
     }
 
     [Fact]
-    public void Bytes_without_a_digest_stop_everything()
+    public void Bytes_without_a_digest_stop_the_workflow()
     {
         Offer(Artifact(1).Replace("\"digest\"", "\"other\"", StringComparison.Ordinal), Run(), Zip("echo from main"));
         Assert.Equal((1, null), Fetch());
     }
 
     [Fact]
-    public void An_archive_of_more_than_the_program_is_not_unpacked()
+    public void An_archive_with_other_files_is_not_unpacked()
     {
         var zip = Zip("echo from main", "../../evil");
         Offer(Artifact(1, zip), Run(), zip);
@@ -116,7 +116,7 @@ public sealed class FetchProgramTests : IDisposable
     }
 
     [Fact]
-    public void A_host_that_does_not_answer_means_that_the_sources_are_compiled()
+    public void If_the_host_does_not_answer_the_sources_are_compiled()
     {
         host.Stop();
         Assert.Equal((0, "false"), Fetch());

@@ -13,7 +13,7 @@ public sealed class QuotedTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Fact]
-    public void Whatever_a_command_prints_stands_between_a_word_that_nobody_can_guess()
+    public void A_command_s_output_is_enclosed_in_an_unguessable_word()
     {
         var (first, second) = (Run("echo ::add-mask::true; echo '##[add-mask]true' >&2; printf half"), Run("true"));
 
@@ -28,7 +28,7 @@ public sealed class QuotedTests : IDisposable
     }
 
     [Fact]
-    public void The_commands_own_exit_code_is_passed_on_and_its_annotations_come_last()
+    public void The_command_s_exit_code_is_passed_on_and_its_annotations_come_last()
     {
         File.WriteAllText(folder.Combine("annotations"), "::error::of an earlier step\n");
 

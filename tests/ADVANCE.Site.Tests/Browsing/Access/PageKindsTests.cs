@@ -5,7 +5,7 @@ namespace Advance.Tests.Browsing.Access;
 public class PageKindsTests(BuiltSite site)
 {
     [Fact]
-    public void Whatever_any_page_is_made_of_is_on_one_of_them()
+    public void The_sample_pages_cover_every_element_of_every_page()
     {
         var looked = PageKinds
             .All.SelectMany(address => Parts(site.Html[address == "/no-such-page/" ? "/404.html" : address]))
