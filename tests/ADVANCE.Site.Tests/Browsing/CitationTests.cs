@@ -3,7 +3,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Advance.Tests.Browsing;
 
-/// <summary>How readers take a reference with them.</summary>
+/// <summary>How readers copy or download a reference.</summary>
 public class CitationTests(SharedBrowser browser, BuiltSite site)
 {
     static readonly BrowserNewContextOptions WithClipboard = new() { Permissions = ["clipboard-read", "clipboard-write"] };

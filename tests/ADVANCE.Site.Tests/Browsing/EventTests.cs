@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Advance.Tests.Browsing;
 
-/// <summary>What pages say of events is right when they are read, without a build in between.</summary>
+/// <summary>Pages are right about events when they are read, without a build in between.</summary>
 public class EventTests(SharedBrowser browser, EventsInNovember site)
 {
     const string Before = "2026-11-23T12:00:00Z",
@@ -22,7 +22,7 @@ public class EventTests(SharedBrowser browser, EventsInNovember site)
         return visit;
     }
 
-    /// <summary>Headings of the page and, below them, titles of events, as a reader sees them.</summary>
+    /// <summary>The page's headings and, below them, titles of events, as a reader sees them.</summary>
     static async Task<string> Seen(Visit visit) =>
         string.Join(" | ", await visit.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Heading).AllInnerTextsAsync());
 

@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Advance.Tests.Browsing;
 
-/// <summary>Three presses of Shift, and what is no press: by a clock that only the test moves.</summary>
+/// <summary>Three presses of Shift, and what doesn't count as one, with a clock controlled by the test.</summary>
 public class ExitKeyTests(SharedBrowser browser, BuiltSite site)
 {
     const string Two = "Shift, press 2 more times to exit.";

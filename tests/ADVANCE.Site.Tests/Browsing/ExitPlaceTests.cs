@@ -6,10 +6,10 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Advance.Tests.Browsing;
 
-/// <summary>Where the exit control is: first, always in sight, under nothing, over nothing that has the focus.</summary>
+/// <summary>The place of the exit control: first, always visible, not covered, and not covering anything with focus.</summary>
 public class ExitPlaceTests(SharedBrowser browser, BuiltSite site)
 {
-    /// <summary>Of the control's centre and corners, those where something else would be clicked.</summary>
+    /// <summary>The points among the control's centre and corners where a click would hit something else.</summary>
     const string CoveredAt = """
         (button) => {
           const { left, top, right, bottom } = button.getBoundingClientRect();
@@ -18,7 +18,7 @@ public class ExitPlaceTests(SharedBrowser browser, BuiltSite site)
         }
         """;
 
-    /// <summary>The control at the top, in the middle and at the end of the page: its box, and what covers it.</summary>
+    /// <summary>The control at the top, in the middle and at the end of the page: its box, and anything that covers it.</summary>
     const string Scrolled = $$"""
         (button) => [0, document.body.scrollHeight / 2, document.body.scrollHeight].map((part) => {
           scrollTo(0, part);
@@ -149,7 +149,7 @@ public class ExitPlaceTests(SharedBrowser browser, BuiltSite site)
         });
 
     /// <summary>
-    /// Where the control is once the page is scrolled to a part, in pixels of the window, and what covers it there.
+    /// The position of the control in the window after scrolling to a part, and anything that covers it there.
     /// </summary>
     sealed record Place
     {

@@ -5,8 +5,8 @@ using static Microsoft.Playwright.Assertions;
 namespace Advance.Tests.Browsing;
 
 /// <summary>
-/// Leaving by the exit control: the cases of the component's own browser tests (GOV.UK Frontend, "Exit this page"), and what its
-/// guidance says besides.
+/// Leaving by the exit control: the cases in the component's own browser tests (GOV.UK Frontend, "Exit this page"), and in its
+/// guidance.
 /// </summary>
 public class ExitTests(SharedBrowser browser, BuiltSite site)
 {

@@ -6,9 +6,9 @@ using Microsoft.Playwright;
 namespace Advance.Tests.Browsing;
 
 /// <summary>
-/// What the first view of each kind of page takes, before its reader does anything: the files that a browser on a phone asks
-/// for, as long as they are after Brotli (RFC 7932). Left out are the headers of answers, which are each host's own, and the
-/// sheet for paper, which a browser asks for last and keeps.
+/// The size of the first view of each kind of page, before its reader does anything: the files that a browser on a phone
+/// requests, after Brotli (RFC 7932). Not counted are response headers, which depend on the host, and the print style sheet,
+/// which a browser requests last and caches.
 /// </summary>
 public class FirstViewTests(SharedBrowser browser, BuiltSite site)
 {

@@ -7,7 +7,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Advance.Tests.Browsing;
 
 /// <summary>
-/// The site on a host that sends what <c>_headers</c> says: stricter than the pages' own policy, and everything works.
+/// The site on a host that sends the headers in <c>_headers</c>, which are stricter than the pages' own policy. Everything works.
 /// </summary>
 public class HostHeaderTests(SharedBrowser browser, BuiltSite site)
 {

@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Advance.Tests.Browsing;
 
-/// <summary>A site in English and Welsh below a path, as readers of either meet it.</summary>
+/// <summary>A site in English and Welsh below a path, as readers of both languages see it.</summary>
 public sealed class LanguageTests(SharedBrowser browser, TranslatedSite site)
 {
     [Fact]

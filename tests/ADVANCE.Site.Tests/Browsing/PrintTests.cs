@@ -119,7 +119,7 @@ public class PrintTests(SharedBrowser browser, BuiltSite site)
         );
     }
 
-    /// <summary>The number of pages, and their text without white space: where a line breaks is not told in a PDF.</summary>
+    /// <summary>The number of pages, and their text without white space, because a PDF doesn't record line breaks.</summary>
     async Task<(int Pages, string Text)> Printed(string address)
     {
         await using var visit = await Visit.To(browser, await site.Host);

@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Advance.Tests.Browsing;
 
-/// <summary>Nothing stored, nothing told: what the privacy page says, held against a real browser.</summary>
+/// <summary>Nothing is stored and nothing is sent: the claims of the privacy page, tested in a real browser.</summary>
 public class PrivacyTests(SharedBrowser browser, BuiltSite site)
 {
     [Fact]

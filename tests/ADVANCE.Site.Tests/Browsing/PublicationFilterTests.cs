@@ -6,7 +6,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Advance.Tests.Browsing;
 
-/// <summary>Readers narrow the list of publications by type and year, with scripts and without.</summary>
+/// <summary>Readers filter the list of publications by type and year, with and without scripts.</summary>
 public class PublicationFilterTests(SharedBrowser browser)
 {
     static string Site(int pageSize) =>
@@ -43,7 +43,7 @@ public class PublicationFilterTests(SharedBrowser browser)
         public ILocator Link(string name) =>
             Filter.GetByRole(AriaRole.Link, new() { NameRegex = new Regex($"^{Regex.Escape(name)} "), IncludeHidden = true });
 
-        /// <param name="titles">A word of each title that can be seen.</param>
+        /// <param name="titles">A word from each visible title.</param>
         public Task Shows(string titles) =>
             Expect(visit.Page.Locator("li.line:visible h3"))
                 .ToHaveTextAsync(titles.Split(' ').Select(title => new Regex($"^The {title} ")));

@@ -48,7 +48,7 @@ public class ScreenTests(SharedBrowser browser, BuiltSite site)
         );
 
     /// <summary>
-    /// Relative luminance of a colour of the page's body (WCAG 2.2, glossary); a canvas turns any notation into bytes.
+    /// The relative luminance of a colour of the page's body (WCAG 2.2, glossary); a canvas converts any notation to bytes.
     /// </summary>
     static Task<double> Luminance(IPage page, string property) =>
         page.EvaluateAsync<double>(

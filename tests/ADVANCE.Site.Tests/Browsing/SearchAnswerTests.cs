@@ -6,7 +6,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Advance.Tests.Browsing;
 
-/// <summary>All that an answer may hold, in a window of 320 pixels and by the keyboard alone.</summary>
+/// <summary>All parts of a search result, in a window of 320 pixels and using only the keyboard.</summary>
 public class SearchAnswerTests(SharedBrowser browser, BuiltSite site, HardContent hard)
 {
     [Fact]

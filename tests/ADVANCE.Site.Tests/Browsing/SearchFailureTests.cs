@@ -3,7 +3,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Advance.Tests.Browsing;
 
-/// <summary>When the search cannot answer it says why in words, and the list of everything remains.</summary>
+/// <summary>If the search can't answer it says why, and the list of all items remains.</summary>
 public class SearchFailureTests(SharedBrowser browser, BuiltSite site)
 {
     [Fact]

@@ -3,7 +3,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Advance.Tests.Browsing;
 
-/// <summary>A link to a search: made when it is asked for, and not otherwise.</summary>
+/// <summary>A link to a search, created only on request.</summary>
 public class SearchLinkTests(SharedBrowser browser, BuiltSite site)
 {
     [Fact]

@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Advance.Tests.Browsing;
 
-/// <summary>A page that was opened from a result, with the words marked in it.</summary>
+/// <summary>A page opened from a result, with the words highlighted.</summary>
 public class SearchMarksTests(SharedBrowser browser, BuiltSite site)
 {
     [Fact]

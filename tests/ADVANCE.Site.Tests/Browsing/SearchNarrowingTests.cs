@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Advance.Tests.Browsing;
 
-/// <summary>Facets, order and pages of results, by the keyboard alone.</summary>
+/// <summary>Facets, order and pages of results, using only the keyboard.</summary>
 public class SearchNarrowingTests(SharedBrowser browser, BuiltSite site)
 {
     [Fact]

@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Advance.Tests.Browsing;
 
-/// <summary>What is offered while somebody types, in the header and on the search page, by the keyboard alone.</summary>
+/// <summary>Suggestions while typing, in the header and on the search page, using only the keyboard.</summary>
 public class SearchSuggestionTests(SharedBrowser browser, BuiltSite site)
 {
     [Theory]

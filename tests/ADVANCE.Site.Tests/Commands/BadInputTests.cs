@@ -3,7 +3,7 @@ using Advance.Tests.Running;
 
 namespace Advance.Tests.Commands;
 
-/// <summary>Bad input is told in a line and never costs what was published before.</summary>
+/// <summary>Bad input gives a one-line message and never damages the published site.</summary>
 public class BadInputTests
 {
     [Fact]
@@ -22,7 +22,8 @@ public class BadInputTests
         Assert.Equal(
             [
                 "input/news/second.md(3,7): error ADV0102: 'next Tuesday' is not a date. Write it as YYYY-MM-DD.",
-                "Nothing was written: 1 error, 0 warnings. The last good site is unchanged. 'advance explain ADV0102' says more.",
+                "Nothing was written: 1 error, 0 warnings. The last good site is unchanged. 'advance explain ADV0102' "
+                    + "explains it.",
             ],
             build.OutputLines
         );
@@ -120,7 +121,7 @@ public class BadInputTests
         Assert.Empty(FolderContent.Of(folder.Root));
     }
 
-    // A file that may not be read is no test here: root may read every file.
+    // Unreadable files aren't tested here, because root can read every file.
     [Theory]
     [InlineData("nowhere.md")]
     [InlineData("odd.md")]

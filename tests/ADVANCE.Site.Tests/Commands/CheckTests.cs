@@ -28,7 +28,7 @@ public class CheckTests
         Assert.Equal(
             [
                 "input/news/first.md(3,7): error ADV0102: 'next Tuesday' is not a date. Write it as YYYY-MM-DD.",
-                "Found 1 error, 0 warnings. 'advance explain ADV0102' says more.",
+                "Found 1 error, 0 warnings. 'advance explain ADV0102' explains it.",
             ],
             check.OutputLines
         );
@@ -49,7 +49,7 @@ public class CheckTests
 
         var check = site.Run("check");
 
-        Assert.Equal("Found 1 error, 1 warning. 'advance explain ADV0102' says more.", check.OutputLines[^1]);
+        Assert.Equal("Found 1 error, 1 warning. 'advance explain ADV0102' explains it.", check.OutputLines[^1]);
     }
 
     [Fact]

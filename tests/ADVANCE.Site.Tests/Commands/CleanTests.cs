@@ -4,7 +4,7 @@ using NetVips;
 
 namespace Advance.Tests.Commands;
 
-/// <summary><c>clean</c>: files without what they tell of their makers.</summary>
+/// <summary><c>clean</c>: removes details of their makers from files.</summary>
 public class CleanTests
 {
     [Fact]

@@ -5,7 +5,7 @@ using Advance.Tests.Running;
 
 namespace Advance.Tests.Commands;
 
-/// <summary>Whether a published site is to be built again although nobody changed it.</summary>
+/// <summary>Whether a published site needs a new build although nothing was edited.</summary>
 public class DueTests
 {
     const string Change = """{ "at": "2026-12-01T00:00:00Z", "reason": "publication", "changes": [] }""";
@@ -96,7 +96,7 @@ public class DueTests
         Assert.Equal(
             (
                 0,
-                $"'{host.Origin}/next-change.json' does not say when the published site changes. The host answered 404. So a "
+                $"'{host.Origin}/next-change.json' doesn't say when the published site changes. The host answered 404. So a "
                     + "build is due."
             ),
             (missing.ExitCode, Assert.Single(missing.OutputLines))

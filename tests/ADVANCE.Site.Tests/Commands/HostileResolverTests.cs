@@ -3,8 +3,8 @@ using Advance.Tests.Running;
 namespace Advance.Tests.Commands;
 
 /// <summary>
-/// A DOI leads wherever its owner says. What answers may be slow, endless or in a private network: <c>record</c> and
-/// <c>new --doi</c> say so in words and leave no file.
+/// The owner of a DOI decides where it leads. The server there may be slow, answer endlessly or be in a private network:
+/// <c>record</c> and <c>new --doi</c> report that and write no file.
 /// </summary>
 public class HostileResolverTests
 {

@@ -6,7 +6,7 @@ using Advance.Tests.Running;
 
 namespace Advance.Tests.Commands;
 
-/// <summary>The forms by which somebody offers an item on GitHub.</summary>
+/// <summary>The forms for proposing an item on GitHub.</summary>
 public class IssueFormTests
 {
     static readonly string Folder = Path.Combine(Checkout.Root, ".github", "ISSUE_TEMPLATE");

@@ -2,7 +2,7 @@ using Advance.Tests.Running;
 
 namespace Advance.Tests.Commands;
 
-/// <summary>No command overwrites or deletes a file that it did not make and was not told to change.</summary>
+/// <summary>No command overwrites or deletes a file that it didn't create and wasn't told to change.</summary>
 public class KeptFileTests
 {
     static readonly string Untidy = SmallSite.Clean.Replace(

@@ -23,7 +23,7 @@ public class KilledBuildTests
         for (var i = 0; i < Posts; i++)
             site.Write($"input/news/note-{i}.md", Post(i, "after"));
 
-        // Each build is ended a little later than the one before it, from its first moments to its last.
+        // Each build is killed a little later than the one before, from its first moments to its last.
         var killed = 0;
         for (var wait = step; ; wait += step)
         {

@@ -8,7 +8,7 @@ public class NewPublicationTests
     const string CslJson = "application/vnd.citationstyles.csl+json";
 
     /// <summary>
-    /// A record as Crossref gives it: its own type, lists for texts, markup, and much that is not bibliographic.
+    /// A record in Crossref's form: its own type, lists instead of texts, markup, and much that isn't bibliographic.
     /// </summary>
     const string Deposited = """
         {

@@ -3,7 +3,7 @@ using Advance.Tests.Running;
 
 namespace Advance.Tests.Commands;
 
-/// <summary>What <c>new</c> makes: a file that a check finds fault with until it is filled in, and with nothing then.</summary>
+/// <summary><c>new</c> creates a file in which the check reports problems until it is filled in.</summary>
 public partial class NewTests
 {
     const string Site = """
@@ -82,7 +82,7 @@ public partial class NewTests
             Directory.EnumerateFiles(Path.Combine(site.Root, "input"), "heron.md", SearchOption.AllDirectories)
         );
 
-        // Keys begin right after the sign, and what is said of them after a blank.
+        // Keys begin right after the '#', and comments about them after a space.
         File.WriteAllText(path, CommentedField().Replace(File.ReadAllText(path), ""));
 
         var check = site.Run("check", "--date", "2099-01-01");
@@ -178,7 +178,7 @@ public partial class NewTests
         var made = folder.Run("new", "news", "Heron");
         Assert.Equal(2, made.ExitCode);
         Assert.StartsWith(
-            "advance: There is no folder 'input' and no statiq.json, so this is not a site's folder.",
+            "advance: There is no folder 'input' and no statiq.json, so this isn't a site's folder.",
             made.Errors,
             StringComparison.Ordinal
         );

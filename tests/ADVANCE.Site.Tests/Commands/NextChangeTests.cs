@@ -5,7 +5,7 @@ using NodaTime.Text;
 
 namespace Advance.Tests.Commands;
 
-/// <summary>A host that builds only when the program says so misses nothing.</summary>
+/// <summary>A host that builds only when the program says so misses no change.</summary>
 public class NextChangeTests
 {
     const string File = "api/v1/next-change.json";
@@ -127,7 +127,7 @@ public class NextChangeTests
         Assert.EndsWith("input/news/n5.md on 2026-12-05 and 2 more.", line, StringComparison.Ordinal);
     }
 
-    /// <summary>The next change by the report, which names files that the site does not.</summary>
+    /// <summary>The next change according to the report, which names files that the site doesn't reveal.</summary>
     static Change? Build(SiteFolder site, string date)
     {
         var build = site.Run("build", "--date", date, "--format", "json");

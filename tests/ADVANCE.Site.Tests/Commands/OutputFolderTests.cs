@@ -2,7 +2,7 @@ using Advance.Tests.Running;
 
 namespace Advance.Tests.Commands;
 
-/// <summary>Where a build writes, and what it never touches.</summary>
+/// <summary>Where a build writes, and which files it never touches.</summary>
 public class OutputFolderTests
 {
     [Theory]

@@ -33,7 +33,7 @@ public class PublishedTests
         var check = site.Run("check", "--published", "published/sitemap.xml");
 
         Assert.Equal(
-            [$"published/sitemap.xml(2,11): {Words}", "Found 1 error, 0 warnings. 'advance explain ADV0210' says more."],
+            [$"published/sitemap.xml(2,11): {Words}", "Found 1 error, 0 warnings. 'advance explain ADV0210' explains it."],
             check.OutputLines
         );
         Assert.Equal(1, check.ExitCode);
@@ -73,7 +73,7 @@ public class PublishedTests
         var check = site.Run("check", "--published", $"{host.Origin}/sitemap.xml");
 
         Assert.StartsWith(
-            $"advance: The sitemap '{host.Origin}/sitemap.xml' names one of another site, 'http://127.0.0.1:9/pages.xml'",
+            $"advance: The sitemap '{host.Origin}/sitemap.xml' lists a sitemap of another site, 'http://127.0.0.1:9/pages.xml'",
             Assert.Single(check.ErrorLines),
             StringComparison.Ordinal
         );

@@ -73,14 +73,14 @@ public class RecordTests
     }
 
     [Theory]
-    [InlineData(404, "text/html", "<h1>No</h1>", "does not know the DOI 10.5555/heron_1.")]
+    [InlineData(404, "text/html", "<h1>No</h1>", "doesn't know the DOI 10.5555/heron_1.")]
     [InlineData(200, "text/html", "<h1>Herons</h1>", "it answered with a page of another kind.")]
     [InlineData(200, CslJson, "{ \"type\": ", "is no bibliographic record")]
     [InlineData(
         200,
         CslJson,
         """{ "type": "book", "title": "Cranes", "DOI": "10.5555/crane" }""",
-        "answered with the record of another DOI, 10.5555/crane, and not of 10.5555/heron_1."
+        "answered with the record of another DOI, 10.5555/crane, instead of 10.5555/heron_1."
     )]
     public void Record_says_what_is_wrong_with_an_answer_and_writes_nothing(
         int status,

@@ -4,7 +4,7 @@ using Advance.Tests.Running;
 
 namespace Advance.Tests.Commands;
 
-/// <summary>Mistakes as GitHub and code scanning read them.</summary>
+/// <summary>Reports of problems for GitHub and code scanning.</summary>
 public class ReportTests
 {
     const string Site = """

@@ -2,7 +2,7 @@ using Advance.Tests.Running;
 
 namespace Advance.Tests.Commands;
 
-/// <summary><c>new --translate</c>, and the search of what was translated.</summary>
+/// <summary><c>new --translate</c>, and searching the translations.</summary>
 public class TranslateTests
 {
     const string Site = """

@@ -2,7 +2,7 @@ using Advance.Tests.Running;
 
 namespace Advance.Tests.Commands;
 
-/// <summary>A wrong command line: exit code 2, one line that says what is wrong, and nothing done.</summary>
+/// <summary>A wrong command line: exit code 2, one line that says what is wrong, and no other effect.</summary>
 public class UsageTests
 {
     [Theory]

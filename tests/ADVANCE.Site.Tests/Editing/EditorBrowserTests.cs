@@ -7,7 +7,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Advance.Tests.Editing;
 
-/// <summary>What somebody without an account does in the editor that a preview serves, in a real browser.</summary>
+/// <summary>Using a preview's editor without an account, in a real browser.</summary>
 public sealed class EditorBrowserTests(SharedBrowser browser) : IDisposable
 {
     // A bound for what hangs, on a machine that does much else.

@@ -3,7 +3,7 @@ using Advance.Tests.Running;
 
 namespace Advance.Tests.Editing;
 
-/// <summary>The settings of the editor, against the schema that its makers publish with it.</summary>
+/// <summary>The editor's settings, checked against the schema published with it.</summary>
 public sealed class EditorSchemaTests
 {
     [Fact]
@@ -53,7 +53,7 @@ public sealed class EditorSchemaTests
         Node.Run("validate-editor.mjs", $"{{ \"schema\": {File.ReadAllText(Schema())}, \"configuration\": {configuration} }}")
             .Trim();
 
-    /// <summary>Of the very version that was bundled: from the folder in which the build did so.</summary>
+    /// <summary>The schema of the version that was bundled, from the folder in which the build bundled it.</summary>
     static string Schema() =>
         Directory
             .EnumerateDirectories(Path.Combine(Checkout.Root, "artifacts/obj/ADVANCE.Theme"))

@@ -5,7 +5,7 @@ using Advance.Tests.Preview;
 namespace Advance.Tests.Editing;
 
 /// <summary>
-/// Who gets the editor of a preview: whoever has read the address in the terminal, and no other account of the machine.
+/// Who can open a preview's editor: only people who can read the address in the terminal, and no other account on the machine.
 /// </summary>
 public sealed class EditorSessionTests
 {

@@ -2,7 +2,7 @@ using Advance.Tests.Preview;
 
 namespace Advance.Tests.Editing;
 
-/// <summary>What a save in the preview's editor does to the folder on disk, and what it refuses to do.</summary>
+/// <summary>What saving in the preview's editor does to the folder on disk, and what it refuses.</summary>
 public sealed class FolderSavingTests
 {
     const string Item = "input/news/launch.md";

@@ -5,7 +5,7 @@ using Advance.Tests.Preview;
 namespace Advance.Tests.Editing;
 
 /// <summary>
-/// Who may read and write through the preview's git host: its own pages, with the token of this start, by this machine's names.
+/// Who may read and write through the preview's git host: only its own pages, with the current token and this machine's names.
 /// </summary>
 public sealed class LocalHostSecurityTests
 {

@@ -3,7 +3,7 @@ using Advance.Tests.Preview;
 namespace Advance.Tests.Editing;
 
 /// <summary>
-/// The requests that the editor sends to read a site, in its own words, and what the query language does with others.
+/// The exact requests that the editor sends to read a site, and the responses to other queries.
 /// </summary>
 public sealed class LocalReadingTests
 {
@@ -60,8 +60,8 @@ public sealed class LocalReadingTests
         "{ repository(owner: $o name: $r) { ref { name } } }",
         "The argument 'qualifiedName' is missing or has the wrong type."
     )]
-    [InlineData("{ repository(owner: $o, name: $r) { name }", "the end stands where a name belongs")]
-    [InlineData("{ }", "'}' stands where a name belongs")]
+    [InlineData("{ repository(owner: $o, name: $r) { name }", "found the end, expected a name")]
+    [InlineData("{ }", "found '}', expected a name")]
     [InlineData("{ ...Shared }", "named fragments aren't supported here")]
     [InlineData("{ __typename ; }", "';' doesn't begin anything in the query language")]
     public async Task An_invalid_query_gives_errors_and_no_data(string selections, string expected)

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace Advance.Tests.Hostile;
 
 /// <summary>
-/// A real browser on pages full of hostile texts: a refresh in a page's text would be followed, whatever the page's policy says.
+/// A real browser on pages full of hostile text: a refresh in a page's text would be followed, whatever the page's policy says.
 /// </summary>
 public class HostileBrowserTests(SharedBrowser browser, HostileSite site)
 {

@@ -8,8 +8,8 @@ using AngleSharp.Html.Parser;
 namespace Advance.Tests.Hostile;
 
 /// <summary>
-/// Whatever is written into any place of any file, readers get it as text: pages, feeds, the API, calendars and Markdown twins
-/// are read back by other people's parsers, and hold no element, attribute or address outside a written list.
+/// Text in any part of any file reaches readers as text. Independent parsers read back pages, feeds, the API, calendars and
+/// Markdown versions, which contain no element, attribute or address outside a fixed list.
 /// </summary>
 public class HostileContentTests(HostileSite site)
 {

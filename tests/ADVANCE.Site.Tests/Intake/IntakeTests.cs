@@ -3,7 +3,7 @@ using Advance.Tests.Running;
 
 namespace Advance.Tests.Intake;
 
-/// <summary>From a form on GitHub to a file that the site builds without a word.</summary>
+/// <summary>From a form on GitHub to a file that builds without messages.</summary>
 public class IntakeTests
 {
     const string Summary = "A heron came to the pond on the second of November.";

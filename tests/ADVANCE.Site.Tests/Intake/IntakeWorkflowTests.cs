@@ -6,11 +6,11 @@ using Advance.Tests.Running;
 namespace Advance.Tests.Intake;
 
 /// <summary>
-/// What <c>intake.yml</c> does, step by step, with real git and a GitHub that only writes down what it is asked.
+/// The steps of <c>intake.yml</c>, with real git and a fake GitHub that records requests.
 /// </summary>
 public sealed partial class IntakeWorkflowTests : IDisposable
 {
-    // Answers with the branches of "origin", keeps what it is asked, and the texts that it is given.
+    // Answers with the branches of "origin", and records requests and the texts sent with them.
     const string GitHub = """
         #!/usr/bin/env bash
         printf '%s\n' "$*" >> "$GH_LOG"
@@ -96,7 +96,7 @@ public sealed partial class IntakeWorkflowTests : IDisposable
         Assert.Equal("1", again["code"]);
         Run("Answer", "answering again", again);
         Assert.Contains(
-            "A page of this title is proposed already, on the branch cms/news/a-heron-touch-stolen.",
+            "A page with this title has already been proposed, on the branch cms/news/a-heron-touch-stolen.",
             Log.Replace("&#8203;", "", StringComparison.Ordinal),
             StringComparison.Ordinal
         );
@@ -211,7 +211,7 @@ public sealed partial class IntakeWorkflowTests : IDisposable
         Assert.Contains(" --title=--fill ## [add-mask]true --body-file", Log, StringComparison.Ordinal);
     }
 
-    /// <summary>What the job gives to the next that reads what a stranger wrote.</summary>
+    /// <summary>The outputs of the job that reads a stranger's text, for the next job.</summary>
     Dictionary<string, string> Read(string issue)
     {
         var event_ = folder.Combine("event.json");
@@ -252,7 +252,7 @@ public sealed partial class IntakeWorkflowTests : IDisposable
             }
         );
 
-    /// <summary>As a runner runs it: stops at the first command that fails.</summary>
+    /// <summary>Runs a step like GitHub's runner: stops at the first command that fails.</summary>
     (int ExitCode, string Errors) RunIn(string checkout, string step, Dictionary<string, string> environment)
     {
         var temp = Path.Combine(checkout, "..", Path.GetFileName(checkout) + "-temp");
@@ -291,7 +291,7 @@ public sealed partial class IntakeWorkflowTests : IDisposable
         );
     }
 
-    /// <summary>The lines that a runner would obey, outside those for which it was told to obey none.</summary>
+    /// <summary>The lines that a runner would obey, except those for which commands are stopped.</summary>
     static IEnumerable<string> Obeyed(string log) =>
         RunnerGrammar.Lines(Quoted().Replace(log, "")).Where(line => RunnerGrammar.CommandIn(line) is not null);
 
@@ -322,7 +322,7 @@ public sealed partial class IntakeWorkflowTests : IDisposable
     )]
     private static partial Regex Quoted();
 
-    // What git says of a push and of a new branch, which is no error.
+    // git's messages about a push and a new branch, which aren't errors.
     [GeneratedRegex(@"^(To |Switched to| \* \[new branch\]|remote:|\[cms/| 1 file changed| create mode )")]
     private static partial Regex FromGit();
 }

@@ -5,11 +5,11 @@ using static Microsoft.Playwright.Assertions;
 namespace Advance.Tests.Preview;
 
 /// <summary>
-/// What a person sees who writes with the preview beside the editor, under the theme's content security policy.
+/// What authors see with the preview open beside their text editor, under the theme's content security policy.
 /// </summary>
 public sealed class PreviewBrowserTests(SharedBrowser browser)
 {
-    // A bound for what hangs, on a machine that does much else.
+    // A limit for anything that hangs, on a busy machine.
     static readonly LocatorAssertionsToBeVisibleOptions Patient = new() { Timeout = 30_000 };
 
     [Fact]
@@ -115,7 +115,7 @@ public sealed class PreviewBrowserTests(SharedBrowser browser)
         foreach (var page in pages)
             await Expect(page.GetByText("For all.")).ToBeVisibleAsync(Patient);
 
-        // The first has the connection for all of them.
+        // The first page has the connection for all of them.
         await pages[0].CloseAsync();
         site.Write("input/news/launch.md", PreviewedSite.News("Launch", "For the rest."));
         foreach (var page in pages.Skip(1))

@@ -66,7 +66,7 @@ public sealed class PreviewReloadTests
         await using var tab = await site.Open();
         var before = await tab.Next();
 
-        // As the runtime does it: the type that the assembly names, and the method by its name.
+        // As the runtime does it: the type named by the assembly, and the method by its name.
         var handler = typeof(PreviewServer).Assembly.GetCustomAttribute<MetadataUpdateHandlerAttribute>()!.HandlerType;
         handler.GetMethod("UpdateApplication")!.Invoke(null, [new[] { typeof(StubTheme) }]);
 

@@ -87,7 +87,7 @@ public sealed class PreviewSecurityTests
         Assert.DoesNotContain("Location: //", answer, StringComparison.OrdinalIgnoreCase);
     }
 
-    // A client library would tidy the address before it sends it.
+    // A client library would normalise the address before sending it.
     static async Task<string> Raw(PreviewedSite site, string request)
     {
         using var client = new TcpClient();

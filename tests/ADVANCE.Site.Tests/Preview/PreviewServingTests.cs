@@ -120,7 +120,7 @@ public sealed class PreviewServingTests
     [Fact]
     public async Task A_bug_in_a_generator_is_shown_on_every_page_that_it_affects()
     {
-        // Style sheets that import each other: the theme's assets can't be put together.
+        // Style sheets that import each other, so the theme's assets can't be joined.
         await using var site = await PreviewedSite.Start(
             ("theme/assets/css/a.css", "@import \"b.css\";"),
             ("theme/assets/css/b.css", "@import \"a.css\";")

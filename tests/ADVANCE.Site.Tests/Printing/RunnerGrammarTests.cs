@@ -1,6 +1,6 @@
 namespace Advance.Tests.Printing;
 
-/// <summary>That the tests of what is printed would see a command.</summary>
+/// <summary>Shows that the tests of printed text would find a command.</summary>
 public sealed class RunnerGrammarTests
 {
     [Theory]

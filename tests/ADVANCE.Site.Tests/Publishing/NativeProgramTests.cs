@@ -3,7 +3,7 @@ using Advance.Tests.Running;
 
 namespace Advance.Tests.Publishing;
 
-/// <summary>The published program does what the program of <c>dotnet run</c> does, to the byte.</summary>
+/// <summary>The published program gives exactly the same bytes as the program run by <c>dotnet run</c>.</summary>
 public class NativeProgramTests(BuiltSite site)
 {
     [Fact]
@@ -26,7 +26,7 @@ public class NativeProgramTests(BuiltSite site)
         var program = NativeProgram.Published;
         using var empty = new TempFolder();
 
-        // Symbols for a debugger lie beside it, and licences; nothing of them is needed.
+        // Debug symbols and licences are beside it, but aren't needed to run it.
         var files = Directory
             .EnumerateFiles(NativePublish.Folder)
             .Where(path => Path.GetExtension(path) is not (".dbg" or ".pdb" or ".dSYM" or ".txt"));

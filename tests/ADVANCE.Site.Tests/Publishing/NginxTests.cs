@@ -4,7 +4,7 @@ using Advance.Tests.Browsing;
 
 namespace Advance.Tests.Publishing;
 
-/// <summary>The built site on Debian's nginx, with the lines that the program prints for it.</summary>
+/// <summary>The built site on Debian's nginx, with the configuration that the program prints for it.</summary>
 public class NginxTests(NginxSite site)
 {
     static CancellationToken Cancellation => TestContext.Current.CancellationToken;

@@ -3,7 +3,7 @@ using Advance.Tests.Running;
 
 namespace Advance.Tests.Publishing;
 
-/// <summary>What the workflows take from others, and who looks after its versions.</summary>
+/// <summary>The workflows' third-party actions and packages, and how their versions are updated.</summary>
 public partial class PinnedTests
 {
     static IEnumerable<string> Workflows => Directory.EnumerateFiles(Path.Combine(Checkout.Root, ".github/workflows"), "*.yml");

@@ -2,7 +2,7 @@ using Advance.Tests.Running;
 
 namespace Advance.Tests.PullRequests;
 
-/// <summary>Who is asked to review what, by <c>.github/CODEOWNERS</c>.</summary>
+/// <summary>Who reviews which files, according to <c>.github/CODEOWNERS</c>.</summary>
 public sealed class CodeOwnersTests
 {
     static readonly string[][] Lines =
@@ -27,7 +27,7 @@ public sealed class CodeOwnersTests
     public void Content_does_not_belong_to_the_engineers() =>
         Assert.Equal(["@example-lab/editors"], OwnersOf("input/news/launch.md"));
 
-    // The last line that matches decides (docs.github.com, "About code owners").
+    // The last matching line applies (docs.github.com, "About code owners").
     static string[] OwnersOf(string path) =>
         Lines.Last(line =>
             line[0] == "*"

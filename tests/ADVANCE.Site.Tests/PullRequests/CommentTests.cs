@@ -1,6 +1,7 @@
 namespace Advance.Tests.PullRequests;
 
-/// <summary>What authors read below their pull requests. Each comment is a file, so that people can read it too.</summary>
+/// <summary>The comments for authors below their pull requests. Each expected comment is a file, so that people can read it
+/// too.</summary>
 public sealed class CommentTests
 {
     [Fact]

@@ -3,11 +3,12 @@ using Advance.Tests.Running;
 namespace Advance.Tests.PullRequests;
 
 /// <summary>
-/// No change of content takes an address away from readers who kept it, unless the site says that it is gone on purpose.
+/// No change of content removes an address that readers may have saved, unless the settings list it as removed.
 /// </summary>
 public sealed class LostAddressTests
 {
-    const string Words = "input/news/{0}.md(1,1): error ADV0210: Readers who kept the old address /news/first/ find nothing.";
+    const string Words =
+        "input/news/{0}.md(1,1): error ADV0210: Readers who saved the old address /news/first/ will find nothing there.";
 
     static SiteFolder Rename(SiteFolder site, string more = "")
     {
@@ -79,7 +80,10 @@ public sealed class LostAddressTests
         );
 
         Assert.Contains(change.Check("opened-by-hand").OutputLines, line =>
-            line.Contains("error ADV0210: Readers who kept the old address /2026/first/ find nothing.", StringComparison.Ordinal)
+            line.Contains(
+                "error ADV0210: Readers who saved the old address /2026/first/ will find nothing there.",
+                StringComparison.Ordinal
+            )
         );
     }
 

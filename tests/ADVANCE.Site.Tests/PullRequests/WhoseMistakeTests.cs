@@ -2,7 +2,7 @@ using Advance.Tests.Running;
 
 namespace Advance.Tests.PullRequests;
 
-/// <summary>What fails a pull request, and what its author does not answer for.</summary>
+/// <summary>Which errors fail a pull request, and which its author isn't responsible for.</summary>
 public sealed class WhoseMistakeTests
 {
     static readonly string Broken =
@@ -67,8 +67,8 @@ public sealed class WhoseMistakeTests
 
         Assert.Equal(1, change.Check("in-review-by-editor").ExitCode);
         Assert.Contains(
-            "- **Authors**: “kim-newcomer” has no page among the people of this site yet. If that page is proposed in another "
-                + "pull request, that one has to be published first; then save this one once more, and the check looks again.",
+            "- **Authors**: “kim-newcomer” isn't among the people of this site yet. If another pull request adds that page, it "
+                + "has to be published first; then save this one once more, and the check runs again.",
             change.Comment,
             StringComparison.Ordinal
         );
@@ -96,8 +96,8 @@ public sealed class WhoseMistakeTests
         Assert.Equal(0, inFolder.Check("in-folder-by-editor").ExitCode);
         Assert.Equal(1, fork.Check("fork-by-editor").ExitCode);
 
-        Assert.DoesNotContain("taken as it is", inFolder.Comment, StringComparison.Ordinal);
-        Assert.DoesNotContain("taken as it is", fork.Comment, StringComparison.Ordinal);
+        Assert.DoesNotContain("accept this as it stands", inFolder.Comment, StringComparison.Ordinal);
+        Assert.DoesNotContain("accept this as it stands", fork.Comment, StringComparison.Ordinal);
         Assert.Contains(
             "https://github.com/field-notes/site/blob/HEAD_COMMIT/input/news/second.md?plain=1#L3",
             fork.Comment,
@@ -137,7 +137,7 @@ public sealed class WhoseMistakeTests
 
         Assert.Equal(1, change.Check("in-review-by-editor").ExitCode);
         Assert.Contains(
-            "Its branch, `cms/news/second`, is named as the editor names one for an entry of “news”, and no such entry is "
+            "Its branch, `cms/news/second`, has a name that the editor uses for an entry of “news”, but no such entry is "
                 + "changed.",
             change.Comment,
             StringComparison.Ordinal
@@ -163,7 +163,7 @@ public sealed class WhoseMistakeTests
 
         Assert.Equal(1, change.Check("opened-by-hand").ExitCode);
         Assert.Contains(
-            "`https://notes.example/news/herons/`, in place of `/news/first/`. **Links to the old address will lead nowhere**",
+            "`https://notes.example/news/herons/`, instead of `/news/first/`. **Links to the old address will stop working**",
             change.Comment,
             StringComparison.Ordinal
         );
@@ -249,7 +249,7 @@ public sealed class WhoseMistakeTests
             (
                 2,
                 "advance: The checkout is neither the head of pull request 12 nor its merge with the base, or lacks the "
-                    + "commit before it. In a workflow, let actions/checkout fetch with 'fetch-depth: 2'."
+                    + "commit before it. In a workflow, give actions/checkout 'fetch-depth: 2'."
             ),
             Said(change.Check("opened-by-hand"))
         );

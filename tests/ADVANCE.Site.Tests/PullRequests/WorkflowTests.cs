@@ -42,7 +42,7 @@ public sealed partial class WorkflowTests
     }
 
     /// <summary>
-    /// Runs the script of <c>comment.yml</c> with a GitHub of a few lines, and returns what it would have written there.
+    /// Runs the script of <c>comment.yml</c> with a small fake GitHub, and returns what it would have posted.
     /// </summary>
     static string Post(
         string body,
@@ -112,7 +112,7 @@ public sealed partial class WorkflowTests
     [Fact]
     public void A_fork_cannot_get_its_report_posted_by_changing_the_pull_request_meanwhile()
     {
-        // What was checked is compared, commit with commit: the files that the pull request has by now are not asked for.
+        // The checked commits are compared: the current files of the pull request aren't requested.
         Assert.DoesNotContain("listFiles", File.ReadAllText(Path.Combine(Folder, "comment.yml")), StringComparison.Ordinal);
         Assert.Equal(
             "info: This isn't for the main branch: read the report on the page of the check.",

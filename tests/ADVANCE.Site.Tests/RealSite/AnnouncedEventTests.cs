@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Advance.Tests.RealSite;
 
-/// <summary>What pages of the real theme say of an event where its own page isn't: in cards, titles and lists.</summary>
+/// <summary>How the real theme shows an event outside its own page: in cards, titles and lists.</summary>
 public partial class AnnouncedEventTests(HardContent hard)
 {
     const string Cancelled = "Cancelled: Spring meeting that will not be";

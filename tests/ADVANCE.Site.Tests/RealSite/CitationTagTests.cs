@@ -4,7 +4,7 @@ using AngleSharp.Dom;
 
 namespace Advance.Tests.RealSite;
 
-/// <summary>What Google Scholar and Zotero read in the head of a page, and what readers see of a paper's reference.</summary>
+/// <summary>The tags for Google Scholar and Zotero in the head of a page, and the reference that readers see.</summary>
 public class CitationTagTests(BuiltSite site)
 {
     [Fact]

@@ -5,7 +5,8 @@ using Advance.Tests.Npm;
 
 namespace Advance.Tests.RealSite;
 
-/// <summary>Every feed of the real site and of hard content, by topic too, against what its specification asks.</summary>
+/// <summary>Checks every feed of the real site and of difficult content, including those by topic, against its
+/// specification.</summary>
 public class FeedValidityTests(BuiltSite site, HardContent hard)
 {
     IEnumerable<(string Folder, string Origin)> Sites =>

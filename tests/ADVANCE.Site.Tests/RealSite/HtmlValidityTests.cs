@@ -4,7 +4,7 @@ using Advance.Tests.Npm;
 namespace Advance.Tests.RealSite;
 
 /// <summary>
-/// What html-validate and csstree-validator say of the pages and style sheets, those of the real site and those of hard content.
+/// Runs html-validate and csstree-validator on the pages and style sheets of the real site and of difficult content.
 /// </summary>
 public class HtmlValidityTests(BuiltSite site, HardContent hard)
 {

@@ -4,7 +4,7 @@ using Advance.Tests.Running;
 
 namespace Advance.Tests.RealSite;
 
-/// <summary>The licences of what the site ships that others made.</summary>
+/// <summary>The licences of third-party work that the site ships.</summary>
 public class NoticesTests(BuiltSite site)
 {
     [Fact]

@@ -4,7 +4,7 @@ using AngleSharp.Html.Parser;
 namespace Advance.Tests.RealSite;
 
 /// <summary>
-/// Every address on the site, in whichever of its formats it stands, leads to a file, and its fragment to a part of that file.
+/// Every address in any format of the site leads to a file, and its fragment to a part of that file.
 /// </summary>
 public class OutputAddressTests(BuiltSite site, HardContent hard)
 {

@@ -3,7 +3,7 @@ using AngleSharp.Dom;
 
 namespace Advance.Tests.RealSite;
 
-/// <summary>The pages that readers at risk, and the law, look for.</summary>
+/// <summary>The pages that readers at risk need, and that the law requires.</summary>
 public class SafetyPageTests(BuiltSite site)
 {
     [Fact]

@@ -6,7 +6,7 @@ using Advance.Tests.Npm;
 namespace Advance.Tests.RealSite;
 
 /// <summary>
-/// The sitemap against sitemaps.org's own schema, which the npm package sitemap has, and what a schema can't say.
+/// Checks the sitemap against sitemaps.org's schema, from the npm package sitemap, and rules that a schema can't express.
 /// </summary>
 public class SitemapValidityTests(BuiltSite site, HardContent hard)
 {

@@ -8,7 +8,7 @@ using Advance.Tests.Running;
 
 namespace Advance.Tests.Workflows;
 
-/// <summary>Where workflows have the program from: a run of <c>publish.yml</c> on the main branch, and nobody else's.</summary>
+/// <summary>Workflows take the program only from a run of <c>publish.yml</c> on the main branch.</summary>
 public sealed class FetchProgramTests : IDisposable
 {
     const string Sources = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
@@ -45,7 +45,7 @@ public sealed class FetchProgramTests : IDisposable
         Assert.False(File.Exists(folder.Combine("program.tar")));
     }
 
-    // What a fork can leave under the same name: its first push brings a workflow of its own, the next push only content.
+    // Artifacts that a fork can leave under the same name: its first push changes a workflow, the next push only content.
     [Theory]
     [InlineData("of a fork", "\"head_repository_id\": 7", "\"head_repository_id\": 8")]
     [InlineData("of a fork whose branch is called main, in another repository", "\"repository_id\": 7", "\"repository_id\": 8")]
@@ -138,7 +138,7 @@ public sealed class FetchProgramTests : IDisposable
     static string Run() =>
         """{ "id": 9, "head_branch": "main", "path": ".github/workflows/publish.yml", "event": "push", "head_repository": { "id": 7 } }""";
 
-    /// <summary>What <c>publish.yml</c> leaves, whose program is a script; and perhaps another entry.</summary>
+    /// <summary>The artifact of <c>publish.yml</c>, with a script as the program, and perhaps another entry.</summary>
     byte[] Zip(string script, string? another = null)
     {
         var made = Directory.CreateDirectory(folder.Combine($"made-{Guid.NewGuid():n}")).FullName;
@@ -160,7 +160,7 @@ public sealed class FetchProgramTests : IDisposable
 
     void Offer(string artifact, string run, byte[] zip)
     {
-        // An artifact without bytes of its own is offered with those that come.
+        // An artifact without its own bytes is offered with the given ones.
         var digest = $"sha256:{Convert.ToHexStringLower(SHA256.HashData([]))}";
         Answer(
             List(1),
@@ -172,7 +172,7 @@ public sealed class FetchProgramTests : IDisposable
 
     void Answer(string path, string json) => answers[path] = Encoding.UTF8.GetBytes(json);
 
-    /// <returns>The exit code, and what the step gives to others; null for nothing.</returns>
+    /// <returns>The exit code, and the step's outputs; null for none.</returns>
     (int ExitCode, string? Found) Fetch(string sources = Sources)
     {
         var outputs = folder.Combine("outputs");

@@ -3,7 +3,7 @@ using Advance.Tests.Running;
 
 namespace Advance.Tests.Workflows;
 
-/// <summary>What workflows run the program by, so that GitHub's runner obeys nothing of what it prints.</summary>
+/// <summary>The script that runs the program in workflows, so that GitHub's runner obeys nothing that it prints.</summary>
 public sealed class QuotedTests : IDisposable
 {
     readonly TempFolder folder = new();
@@ -80,7 +80,7 @@ public sealed class QuotedTests : IDisposable
         Assert.All(obeyed, command => Assert.Matches(@"^(error|warning|notice)\(", command));
     }
 
-    /// <summary>What a runner would do, which obeys nothing between the word's two places.</summary>
+    /// <summary>What a runner would do; it obeys nothing between the two occurrences of the word.</summary>
     static IEnumerable<string> Obeyed(string log)
     {
         string? word = null;

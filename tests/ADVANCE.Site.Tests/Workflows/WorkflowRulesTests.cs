@@ -2,7 +2,7 @@ using Advance.Tests.Running;
 
 namespace Advance.Tests.Workflows;
 
-/// <summary>The workflows of this repository keep the rules, and each rule would find what it is for.</summary>
+/// <summary>The workflows of this repository follow the rules, and each rule finds a violation.</summary>
 public sealed class WorkflowRulesTests
 {
     const string Checkout = "uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1";

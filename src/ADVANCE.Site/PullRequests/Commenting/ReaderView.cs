@@ -25,8 +25,8 @@ sealed class ReaderView(Review review, Site main)
         Line("Summary", entry.Summary.Length > 0 && entry is not (Person or Partner) ? MarkdownText.Of(entry.Summary) : null);
         if (entry is Item item)
             Line(item is Event ? "Announced" : "Date", DateWords.Of(item.Date, site.Words.Dates));
-        if (entry is Event happening)
-            Line("Takes place", MarkdownText.Of(When(happening, site)));
+        if (entry is Event @event)
+            Line("Takes place", MarkdownText.Of(When(@event, site)));
         if (entry is Event { Place: { } place })
             Line("Place", MarkdownText.Of(place.Name));
         if (entry is Event { Status: not EventStatus.Scheduled and var status })
@@ -72,10 +72,10 @@ sealed class ReaderView(Review review, Site main)
             _ => null,
         };
 
-    static string When(Event happening, Site site)
+    static string When(Event @event, Site site)
     {
-        var end = TimeWords.End(happening, site.Words.Dates);
-        return $"{TimeWords.Start(happening, site.Words.Dates)}{(end is null ? "" : $" to {end}")}{(happening.StartsAt.IsWholeDay ? "" : $" ({TimeWords.Zone(happening, site.Words.Dates)})")}";
+        var end = TimeWords.End(@event, site.Words.Dates);
+        return $"{TimeWords.Start(@event, site.Words.Dates)}{(end is null ? "" : $" to {end}")}{(@event.StartsAt.IsWholeDay ? "" : $" ({TimeWords.Zone(@event, site.Words.Dates)})")}";
     }
 
     // Links on other sites still lead to the old address.

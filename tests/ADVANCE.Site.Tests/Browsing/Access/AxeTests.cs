@@ -5,8 +5,8 @@ using static Microsoft.Playwright.Assertions;
 namespace Advance.Tests.Browsing.Access;
 
 /// <summary>
-/// What axe-core finds in the pages as a browser shows them: every rule that it has for WCAG 2.2, levels A and AA, and its
-/// best practices. It sees some third of all barriers; <see cref="BarrierTests"/> and a person have to look for the rest.
+/// Runs axe-core on the pages as a browser shows them, with all its rules for WCAG 2.2, levels A and AA, and best practices.
+/// It finds about a third of all barriers; <see cref="BarrierTests"/> and a person have to look for the rest.
 /// </summary>
 public class AxeTests(SharedBrowser browser, BuiltSite site, HardContent hard, EventsInNovember november)
 {

@@ -5,7 +5,7 @@ namespace Advance.Tests.Browsing.Access;
 
 /// <summary>
 /// The 18 barriers of the Government Digital Service's audit of tools (github.com/alphagov/accessibility-tool-audit) that no
-/// tool found, each with a test. What an author could bring in, a check of the content tells of first:
+/// tool found, each with a test. If an author could introduce one, a check of the content reports it first:
 /// <list type="table">
 /// <item><term>bold text used as a heading</term><description>ADV0407, <c>BoldHeadings</c></description></item>
 /// <item><term>fake lists</term><description>ADV0413, <c>TypedLists</c></description></item>

@@ -2,7 +2,7 @@ using AngleSharp.Dom;
 
 namespace Advance.Tests.Browsing.Access;
 
-/// <summary>Pages in circumstances that a reader chooses: larger or wider set type, other colours, no style sheet.</summary>
+/// <summary>Pages in circumstances that a reader chooses: larger text or spacing, other colours, no style sheet.</summary>
 [Collection(typeof(Surveyed))]
 public class CircumstanceTests(Survey survey, BuiltSite site, SharedBrowser browser)
 {

@@ -5,8 +5,8 @@ using static Microsoft.Playwright.Assertions;
 namespace Advance.Tests.Browsing.Access;
 
 /// <summary>
-/// Every kind of page by keyboard alone: Tab reaches each link, button and field in the order of the document and nothing
-/// else, each can be seen where it is and has a ring, and the way leads out at the end and back again.
+/// Every kind of page using only the keyboard: Tab reaches each link, button and field in document order and nothing else, each
+/// is visible with a focus ring, and Tab leaves the page at the end and can go back.
 /// </summary>
 public class KeyboardTests(SharedBrowser browser, BuiltSite site, HardContent hard)
 {
@@ -90,7 +90,7 @@ public class KeyboardTests(SharedBrowser browser, BuiltSite site, HardContent ha
         }
     }
 
-    /// <summary>What an element is like and where it stands; null if it can't be seen.</summary>
+    /// <summary>The appearance and position of an element; null if it isn't visible.</summary>
     const string Kind =
         "element => element.checkVisibility() ? [element, element.parentElement, element.closest('[class]')].map(part => "
         + "part.localName + '.' + part.className).join(' ') : null";

@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Advance.Tests.Browsing.Access;
 
 /// <summary>
-/// A phone's menu, the one thing that opens over a page, by keyboard: the focus goes in, is not held, and comes back.
+/// A phone's menu, the only part that opens over a page, using the keyboard: focus moves in, isn't trapped, and returns.
 /// </summary>
 public class MenuTests(SharedBrowser browser, BuiltSite site)
 {

@@ -13,7 +13,7 @@ public class PageKindsTests(BuiltSite site)
         Findings.AreNone(site.Html.SelectMany(page => Parts(page.Value).Except(looked).Select(part => $"{page.Key}: {part}")));
     }
 
-    /// <summary>Each element with its classes, and where it stands; not the words in a text that are set apart.</summary>
+    /// <summary>Each element with its classes and its context, except inline elements within text.</summary>
     static HashSet<string> Parts(IDocument page) =>
         [
             .. page.Body!.QuerySelectorAll(":not(abbr, b, bdi, cite, code, em, i, strong, sub, sup)")

@@ -3,8 +3,8 @@ using Microsoft.Playwright;
 namespace Advance.Tests.Browsing.Access;
 
 /// <summary>
-/// A slow phone, which has seen nothing of the site yet: what it can show before fonts and scripts are there, and what moves when
-/// they come.
+/// A slow phone on its first visit: what it can show before fonts and scripts have loaded, and whether anything moves when
+/// they do.
 /// </summary>
 public class SlowPhoneTests(SharedBrowser browser, BuiltSite site)
 {

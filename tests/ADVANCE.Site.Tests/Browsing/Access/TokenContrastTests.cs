@@ -5,12 +5,12 @@ using Advance.Tests.RealSite;
 namespace Advance.Tests.Browsing.Access;
 
 /// <summary>
-/// The contrast of the colours of tokens.css, from the file alone: each pair that the comment at its top names has what the
-/// comment promises, in both schemes, and no colour is left out.
+/// The contrast of the colours in tokens.css, computed from the file alone: each pair in the comment at the top has the declared
+/// contrast, in both colour schemes, and no colour is left out.
 /// </summary>
 public partial class TokenContrastTests
 {
-    /// <summary>Lines between things that are apart without them: the comment says so.</summary>
+    /// <summary>Lines between parts that are distinct without them, as the comment says.</summary>
     static readonly string[] Ornaments = ["hairline", "path-quiet"];
 
     static readonly Dictionary<string, string> Light = Colours(StyleSheets.Block(StyleSheets.Tokens, ":root {"));
@@ -124,7 +124,7 @@ public partial class TokenContrastTests
     static Dictionary<string, string> Colours(string block) =>
         Declaration().Matches(block).ToDictionary(match => match.Groups[1].Value, match => match.Groups[2].Value);
 
-    /// <summary>Lines such as <c>ink, accent on paper and on paper-deep</c>, under a sentence that says how much.</summary>
+    /// <summary>Lines such as <c>ink, accent on paper and on paper-deep</c>, under a sentence that gives the ratio.</summary>
     static IReadOnlyList<(string Text, string Ground, double Least)> Pairs { get; } = [.. ReadPairs()];
 
     static IEnumerable<(string, string, double)> ReadPairs()

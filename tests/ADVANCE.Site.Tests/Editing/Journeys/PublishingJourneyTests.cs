@@ -9,7 +9,8 @@ using static Microsoft.Playwright.Assertions;
 namespace Advance.Tests.Editing.Journeys;
 
 /// <summary>
-/// What people do at the published site's editor, from signing in to the public page: a real Chromium, the real editor, real git.
+/// What people do in the published site's editor, from signing in to the public page, in a real Chromium with the real editor and
+/// real git.
 /// </summary>
 public sealed class PublishingJourneyTests(SharedBrowser browser, EditedSite site) : IClassFixture<EditedSite>
 {
@@ -266,7 +267,7 @@ public sealed class PublishingJourneyTests(SharedBrowser browser, EditedSite sit
         await editor.TurnOn("Online");
     }
 
-    /// <summary>Takes an entry that was sent for review from the list to the main branch.</summary>
+    /// <summary>Publishes an entry that was sent for review.</summary>
     async Task PublishReviewed(EditorVisit editor, string title, string branch)
     {
         await site.Until(() => site.Pull(branch).Labels is ["sveltia-cms/pending_review"], $"{branch} is in review");
@@ -279,7 +280,7 @@ public sealed class PublishingJourneyTests(SharedBrowser browser, EditedSite sit
         );
     }
 
-    /// <summary>What the workflow does with a pull request.</summary>
+    /// <summary>Checks a pull request as the workflow does.</summary>
     CheckState Checked(string branch)
     {
         using var checkout = site.Checkout(branch);
@@ -288,7 +289,7 @@ public sealed class PublishingJourneyTests(SharedBrowser browser, EditedSite sit
             : CheckState.Failure;
     }
 
-    /// <summary>What the editor wrote builds without a word, and is served from then on.</summary>
+    /// <summary>Builds what the editor wrote without messages, and serves it from then on.</summary>
     void AssertBuilds()
     {
         var built = site.Publish();
@@ -299,7 +300,7 @@ public sealed class PublishingJourneyTests(SharedBrowser browser, EditedSite sit
     }
 
     /// <summary>
-    /// Formatting gives what the editor wrote its one form, leaves that alone, and changes nothing that a check would tell of.
+    /// Formatting puts the editor's files in the standard style, is stable, and changes nothing that a check would report.
     /// </summary>
     void AssertFormats()
     {

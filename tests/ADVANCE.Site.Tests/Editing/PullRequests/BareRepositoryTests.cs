@@ -4,7 +4,7 @@ using Advance.Tests.Running;
 
 namespace Advance.Tests.Editing.PullRequests;
 
-/// <summary>What the host does to a real repository, looked at with git itself.</summary>
+/// <summary>The host's changes to a real repository, examined with git itself.</summary>
 public sealed class BareRepositoryTests : IAsyncLifetime
 {
     RemoteHost host = null!;
