@@ -107,7 +107,8 @@ static class Composition
             """
             ADVANCE Site turns Markdown into a searchable website, and tells you what to fix and where.
 
-            Without a command it builds the site. If you are new here, try 'advance preview': it shows the site and updates it as you save.
+            Without a command it builds the site. If you are new here, try 'advance preview': it shows the site and updates it
+            as you save.
             """
         )
         {

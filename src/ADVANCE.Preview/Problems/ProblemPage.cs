@@ -14,7 +14,7 @@ static class ProblemPage
                 $"{ProblemList.Counted(edition.Errors.Count, "error")} to fix",
                 Html.Of(
                     $"""
-                    <p>There is no page to show yet. The site appears here as soon as this is mended.</p>{ProblemList.Of(
+                    <p>There is no page to show yet. The site appears here as soon as this is fixed.</p>{ProblemList.Of(
                         edition.Errors
                     )}{ProblemList.Folded(edition.Advice)}
                     """

@@ -18,7 +18,7 @@ static class ProblemPanel
                 $"{ProblemList.Counted(errors.Count, "error")} to fix",
                 Html.Of(
                     $"""
-                    <p>Below are the last good pages. They follow your edits again as soon as this is mended.</p>{ProblemList.Of(
+                    <p>Below are the last good pages. They follow your edits again as soon as this is fixed.</p>{ProblemList.Of(
                         errors
                     )}{ProblemList.Folded(edition.Advice)}
                     """

@@ -29,10 +29,12 @@ static class DueCommand
         var command = new Command(
             "due",
             """
-            Say whether the published site needs a new build although nothing was edited: an entry's day has come, an event is over.
+            Say whether the published site needs a new build although nothing was edited: an entry's day has come, or an
+            event is over.
 
-            Exits with 0 if a build is due and with 3 if not, so 'advance due --published … && advance build' builds when needed.
-            A build is also due if the site can't be reached or doesn't say when it changes: an extra build does no harm.
+            Exits with 0 if a build is due and with 3 if not, so 'advance due --published … && advance build' builds when
+            needed. A build is also due if the site can't be reached or doesn't say when it changes: an extra build does no
+            harm.
             """
         )
         {

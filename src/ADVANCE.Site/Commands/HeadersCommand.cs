@@ -22,9 +22,9 @@ static class HeadersCommand
             """
             Print a host's configuration for the site: headers, redirects, media types, the 404 page.
 
-            If you run nginx or Apache, install this configuration yourself. Print it again when a page gets a redirect_from, and when
-            the program or the theme changes, since its policy names the pages' style sheet by its hash. Netlify, Cloudflare
-            Pages and Azure don't need it: 'build' writes the file that they read.
+            If you run nginx or Apache, install this configuration yourself. Print it again when a page gets a redirect_from,
+            and when the program or the theme changes, since its policy names the pages' style sheet by its hash. Netlify,
+            Cloudflare Pages and Azure don't need it: 'build' writes the file that they read.
             """
         )
         {

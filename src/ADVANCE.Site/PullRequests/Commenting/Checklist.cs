@@ -21,12 +21,11 @@ static class Checklist
             );
         comment
             .Append(
-                """
-                - Nothing here helps anyone find or recognise a survivor, a participant or a member of staff who hasn't agreed to it: no private phone number, email or address, and no story that only one person could have told.
-                - Each number has its denominator and its source.
-                - The text says “men who use substances”, “intimate partner abuse” and “survivors”. It labels nobody and excuses nothing.
-
-                """.ReplaceLineEndings("\n")
+                "- Nothing here helps anyone find or recognise a survivor, a participant or a member of staff who hasn't agreed "
+                    + "to it: no private phone number, email or address, and no story that only one person could have told.\n"
+                    + "- Each number has its denominator and its source.\n"
+                    + "- The text says “men who use substances”, “intimate partner abuse” and “survivors”. It labels nobody and "
+                    + "excuses nothing.\n"
             )
             .Append('\n');
     }
