@@ -124,8 +124,9 @@ sealed class DoiRecords(Uri resolver, TimeSpan patience)
         new(
             $"""
             {what} Nothing was written.
-            To continue without it, type 'advance new publication' and the title. Then save the paper's record as CSL-JSON (in Zotero: Export
-            Item, CSL JSON) beside the new file, under the same name with an underscore before it: '_name.json' for 'name.md'.
+            To continue without it, type 'advance new publication' and the title. Then save the paper's record as CSL-JSON
+            (in Zotero: Export Item, CSL JSON) beside the new file, under the same name with an underscore before it: '_name.json'
+            for 'name.md'.
             """
         );
 

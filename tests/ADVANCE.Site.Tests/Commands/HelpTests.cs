@@ -14,7 +14,7 @@ public partial class HelpTests
 
         Assert.Equal(0, help.ExitCode);
         Assert.Empty(help.Errors);
-        Assert.Contains("turns Markdown into a searchable web site", help.Output, StringComparison.Ordinal);
+        Assert.Contains("turns Markdown into a searchable website", help.Output, StringComparison.Ordinal);
         Assert.Contains("advance preview", help.Output, StringComparison.Ordinal);
         foreach (var command in CommandNames.Select(row => row.Data))
             Assert.Matches($@"(?m)^  {command}( <\w+>)* {{2,}}[A-Z].*\.\r?$", help.Output);

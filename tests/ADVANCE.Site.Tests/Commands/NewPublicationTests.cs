@@ -42,8 +42,8 @@ public class NewPublicationTests
         Assert.Equal((0, ""), (made.ExitCode, made.Errors));
         Assert.Equal(
             [
-                "Made input/publications/herons-of-the-first-pond-others.md",
-                "Made input/publications/_herons-of-the-first-pond-others.json",
+                "Created input/publications/herons-of-the-first-pond-others.md",
+                "Created input/publications/_herons-of-the-first-pond-others.json",
             ],
             made.OutputLines.Take(2).Select(line => line.Replace('\\', '/'))
         );
@@ -227,7 +227,7 @@ public class NewPublicationTests
         var made = site.Run("new", "publication", "Herons", "--doi", "10.5555/heron_1", "--resolver", server.Address);
 
         Assert.Equal(
-            "advance: 'input/publications/_herons.json' is there already and stays as it is. Write in that file, or give "
+            "advance: 'input/publications/_herons.json' already exists and wasn't changed. Edit that file, or give "
                 + "another title.",
             made.ErrorLines[0]
         );

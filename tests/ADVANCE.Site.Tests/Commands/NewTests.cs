@@ -48,7 +48,7 @@ public partial class NewTests
         var made = site.Run("new", type, "The", "first", "heron:", "of the year", "--date", "2026-11-02");
 
         Assert.Equal((0, ""), (made.ExitCode, made.Errors));
-        Assert.Equal($"Made {path}", made.OutputLines[0].Replace('\\', '/'));
+        Assert.Equal($"Created {path}", made.OutputLines[0].Replace('\\', '/'));
         var text = site.Read(path);
         Assert.Contains("\"The first heron: of the year\"", text, StringComparison.Ordinal);
         site.Write(
@@ -143,15 +143,15 @@ public partial class NewTests
     [Theory]
     [InlineData(
         "new",
-        "advance: Say what to make: news, event, publication, person, partner, topic, page. For example: advance new news "
-            + "\"Title of it\""
+        "advance: Give the type of content: news, event, publication, person, partner, topic, page. For example: advance new news "
+            + "\"The title\""
     )]
     [InlineData(
         "new nwes Heron",
         "advance: 'nwes' is not a type of content. Did you mean 'news'? The types are: news, event, publication, person, "
             + "partner, topic, page."
     )]
-    [InlineData("new person", "advance: The name is missing. Type it after the type: advance new person \"Name of it\"")]
+    [InlineData("new person", "advance: The name is missing. Type it after the type: advance new person \"The name\"")]
     [InlineData("new news ???", "advance: No address can be made from the title '???'. Use a title with letters or digits.")]
     [InlineData("new news Heron --date soon", "advance: 'soon' is not a date. Write --date 2026-11-22.")]
     [InlineData(

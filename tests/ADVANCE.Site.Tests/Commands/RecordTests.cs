@@ -51,7 +51,7 @@ public class RecordTests
 
         var made = site.Run([.. arguments, "--resolver", server.Address]);
 
-        Assert.Equal((0, "", "Made input/publications/_herons.json"), (made.ExitCode, made.Errors, made.OutputLines[0]));
+        Assert.Equal((0, "", "Created input/publications/_herons.json"), (made.ExitCode, made.Errors, made.OutputLines[0]));
         var record = site.Read("input/publications/_herons.json");
         foreach (
             var part in new[]
@@ -74,8 +74,8 @@ public class RecordTests
 
     [Theory]
     [InlineData(404, "text/html", "<h1>No</h1>", "doesn't know the DOI 10.5555/heron_1.")]
-    [InlineData(200, "text/html", "<h1>Herons</h1>", "it answered with a page of another kind.")]
-    [InlineData(200, CslJson, "{ \"type\": ", "is no bibliographic record")]
+    [InlineData(200, "text/html", "<h1>Herons</h1>", "it answered with another kind of file.")]
+    [InlineData(200, CslJson, "{ \"type\": ", "isn't a bibliographic record")]
     [InlineData(
         200,
         CslJson,
@@ -101,9 +101,9 @@ public class RecordTests
     [Theory]
     [InlineData(
         "record input/publications/herons.md",
-        "has a record, which stays as it is. Type 'advance record --replace input/publications/herons.md' to overwrite it."
+        "already has a record. Type 'advance record --replace input/publications/herons.md' to overwrite it."
     )]
-    [InlineData("record --replace", "--replace overwrites the records of the files that you name.")]
+    [InlineData("record --replace", "--replace needs the names of files.")]
     [InlineData("record input/publications/talk.md", "'input/publications/talk.md' has no DOI.")]
     [InlineData("record input/index.md", "'input/index.md' isn't a publication")]
     [InlineData(

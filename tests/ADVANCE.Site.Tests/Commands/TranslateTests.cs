@@ -36,7 +36,7 @@ public class TranslateTests
         var made = site.Run("new", "--translate", "news/herons.md");
 
         Assert.Equal((0, ""), (made.ExitCode, made.Errors));
-        Assert.Equal("Made input/news/herons.cy.md", made.OutputLines[0].Replace('\\', '/'));
+        Assert.Equal("Created input/news/herons.cy.md", made.OutputLines[0].Replace('\\', '/'));
         Assert.Equal(
             """
             ---

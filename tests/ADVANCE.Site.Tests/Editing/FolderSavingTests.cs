@@ -41,7 +41,7 @@ public sealed class FolderSavingTests
         var read = await editor.Head();
         site.Write(Item, PreviewedSite.News("Launch", "Written by hand."));
         Assert.StartsWith(
-            "Files of the site were changed outside the editor meanwhile, so nothing was saved.",
+            "Files of the site were changed outside the editor in the meantime, so nothing was saved.",
             await editor.Save(Item, "lost", read),
             StringComparison.Ordinal
         );

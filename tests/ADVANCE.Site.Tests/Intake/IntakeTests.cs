@@ -25,7 +25,7 @@ public class IntakeTests
         );
 
         Assert.Equal((0, ""), (taken.ExitCode, taken.Errors));
-        Assert.Equal(["Made input/news/herons-the-first.md", "Branch cms/news/herons-the-first"], taken.OutputLines);
+        Assert.Equal(["Created input/news/herons-the-first.md", "Branch cms/news/herons-the-first"], taken.OutputLines);
         Assert.Equal(
             $"""
             ---
@@ -326,17 +326,17 @@ public class IntakeTests
     }
 
     [Theory]
-    [InlineData("{}", 2, "advance: 'issue.json' holds no issue of GitHub")]
+    [InlineData("{}", 2, "advance: 'issue.json' isn't a GitHub issue")]
     [InlineData("{", 2, "advance: 'issue.json' is not JSON")]
     [InlineData(
         """{ "number": 1, "created_at": "2026-11-20T09:30:00Z", "labels": [{ "name": "news" }], "body": null }""",
         1,
-        "Form: This issue was not made with one form"
+        "Form: This issue wasn't made with one of the forms"
     )]
     [InlineData(
         """{ "number": 1, "created_at": "2026-11-20T09:30:00Z", "labels": [], "body": "### Text\n\nWords" }""",
         1,
-        "Form: This issue was not made with one form"
+        "Form: This issue wasn't made with one of the forms"
     )]
     public void An_issue_without_a_form_is_reported(string json, int code, string message)
     {
@@ -354,6 +354,6 @@ public class IntakeTests
         var taken = site.Take(
             File.ReadAllText(Path.Combine(Checkout.Root, "tests/ADVANCE.Site.Tests/Intake/issues-labeled.json"))
         );
-        Assert.Equal((0, "Made input/news/a-heron-at-the-pond.md"), (taken.ExitCode, taken.OutputLines[0]));
+        Assert.Equal((0, "Created input/news/a-heron-at-the-pond.md"), (taken.ExitCode, taken.OutputLines[0]));
     }
 }

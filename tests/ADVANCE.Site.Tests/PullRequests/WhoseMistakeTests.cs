@@ -23,9 +23,8 @@ public sealed class WhoseMistakeTests
         );
         Assert.Equal(0, check.ExitCode);
         Assert.Contains(
-            "Not caused by you: one message about `input/news/older.md` was there before this change, and does not count "
-                + "here. But the "
-                + "site can't be published until somebody mends what is wrong there.",
+            "Not caused by you: one message about `input/news/older.md` was already there before this change, and "
+                + "doesn't count here. But the site can't be published until someone fixes the errors there.",
             change.Comment,
             StringComparison.Ordinal
         );
@@ -230,8 +229,8 @@ public sealed class WhoseMistakeTests
         Assert.Equal(
             (
                 2,
-                $"advance: The comment can't be written to '{change.CommentFile}': a file of that name is there already, and "
-                    + "is no comment. Name another file with --comment."
+                $"advance: The comment can't be written to '{change.CommentFile}': a file with that name already exists and "
+                    + "isn't a comment. Name another file with --comment."
             ),
             (refused.ExitCode, Assert.Single(refused.ErrorLines))
         );
@@ -264,7 +263,7 @@ public sealed class WhoseMistakeTests
         Assert.Equal(
             (
                 2,
-                "advance: The file 'statiq.json' tells of no pull request. In a workflow of GitHub that runs on "
+                "advance: The file 'statiq.json' isn't about a pull request. In a GitHub workflow that runs on "
                     + "'pull_request', it is \"$GITHUB_EVENT_PATH\"."
             ),
             Said(elsewhere.Run("check", "--pull-request", "statiq.json"))
