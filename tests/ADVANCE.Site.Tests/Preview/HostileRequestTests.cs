@@ -96,7 +96,7 @@ public sealed class HostileRequestTests
             (HttpStatusCode.BadRequest, true),
             (
                 tooLong.Status,
-                tooLong.Text.EndsWith("is too long for the name of a file. Choose a shorter title.\n", StringComparison.Ordinal)
+                tooLong.Text.EndsWith("is too long for a file name. Choose a shorter title.\n", StringComparison.Ordinal)
             )
         );
         Assert.Equal(before, Everything(site));
