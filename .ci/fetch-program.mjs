@@ -1,12 +1,12 @@
 #!/usr/bin/env node
-// Fetches the program that publish.yml made of the same sources on the main branch, and unpacks it here as ./program.
+// Fetches the program that publish.yml built from the same sources on the main branch, and unpacks it here as ./program.
 //
-//   node .ci/fetch-program.mjs HASH    with GH_TOKEN, and what GitHub sets in every step
+//   node .ci/fetch-program.mjs HASH    with GH_TOKEN, and the variables that GitHub sets in every step
 //
-// Anybody can leave something under any name: a pull request from a fork changes a workflow, and its run saves a program of the
-// fork's own as a cache or an artifact. So no cache holds the program, and of the artifacts only those count that a run of
-// publish.yml made, on the default branch of this repository itself, and whose bytes have the SHA-256 that GitHub noted.
-// The step gets the output found=true or found=false; without the program, the workflow compiles its sources.
+// Anyone can save something under any name: a pull request from a fork can change a workflow, whose run saves the fork's own
+// program as a cache or an artifact. So the program is never cached, and an artifact is accepted only if a run of publish.yml
+// made it on the default branch of this repository, and its bytes have the SHA-256 that GitHub recorded.
+// The step's output is found=true or found=false. Without the program, the workflow compiles the sources.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { appendFileSync, rmSync, writeFileSync } from "node:fs";
@@ -21,17 +21,17 @@ const { GH_TOKEN, GITHUB_API_URL, GITHUB_OUTPUT, GITHUB_REPOSITORY, RUNNER_ARCH,
 const [sources] = process.argv.slice(2);
 if (!/^[0-9a-f]{64}$/.test(sources ?? "")) fail("Give the hash of the program's sources.");
 const isWorkflow = /^[\w.-]+\/[\w.-]+$/.test(GITHUB_REPOSITORY ?? "") && GITHUB_API_URL && GITHUB_OUTPUT;
-if (!isWorkflow) fail("This runs in a workflow of GitHub.");
+if (!isWorkflow) fail("Run this script in a GitHub workflow.");
 const name = `program-${RUNNER_OS}-${RUNNER_ARCH}-${sources}`;
 
-const artifact = await find().catch((error) => say(`GitHub can't be asked for the program: ${error.message}`));
+const artifact = await find().catch((error) => say(`The request to GitHub for the program failed: ${error.message}`));
 if (artifact) {
-  const bytes = await bytesOf(artifact).catch((error) => say(`The program can't be fetched: ${error.message}`));
+  const bytes = await bytesOf(artifact).catch((error) => say(`The program couldn't be fetched: ${error.message}`));
   if (bytes) unpack(bytes, artifact.digest);
-  say(bytes ? `The program of run ${artifact.workflow_run.id}.` : "");
+  say(bytes ? `Using the program from run ${artifact.workflow_run.id}.` : "");
   found(Boolean(bytes));
 } else {
-  say("No run of publish.yml on the main branch has left the program of these sources.");
+  say("No run of publish.yml on the main branch has saved a program for these sources.");
   found(false);
 }
 
@@ -53,15 +53,15 @@ async function find() {
 }
 
 async function bytesOf(artifact) {
-  if (artifact.size_in_bytes > largest) fail("The program is too large to be ours.");
+  if (artifact.size_in_bytes > largest) fail("The program is too large.");
   const answer = await ask(`/actions/artifacts/${Number(artifact.id)}/zip`);
   return Buffer.from(await answer.arrayBuffer());
 }
 
-/** The archive holds one file, program.tar, which keeps what a zip file would lose: that the program may be run. */
+/** The archive contains one file, program.tar, which keeps the executable permission that a zip file would lose. */
 function unpack(bytes, digest) {
   const actual = `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
-  if (actual !== digest) fail(`The program that came is not the one that was left: ${actual} instead of ${digest}.`);
+  if (actual !== digest) fail(`The program's digest is ${actual} instead of ${digest}.`);
   rmSync("program", { recursive: true, force: true });
   writeFileSync("program.tar", onlyFile(bytes, "program.tar"));
   execFileSync("tar", ["--extract", "--file", "program.tar", "--no-same-owner", "program"]);
@@ -71,12 +71,12 @@ function unpack(bytes, digest) {
 /** The bytes of a zip archive's one entry (PKWARE's APPNOTE, 4.3.7, 4.3.12 and 4.3.16). */
 function onlyFile(zip, expected) {
   const end = zip.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]));
-  if (end < 0 || zip.readUInt16LE(end + 10) !== 1) fail("The program is not packed as publish.yml packs it.");
+  if (end < 0 || zip.readUInt16LE(end + 10) !== 1) fail("The archive isn't in the form that publish.yml writes.");
   const entry = zip.readUInt32LE(end + 16);
   const [method, size] = [zip.readUInt16LE(entry + 10), zip.readUInt32LE(entry + 20)];
   const [length, start] = [zip.readUInt16LE(entry + 28), zip.readUInt32LE(entry + 42)];
   const name = zip.toString("utf8", entry + 46, entry + 46 + length);
-  if (name !== expected) fail("The program is not packed as publish.yml packs it.");
+  if (name !== expected) fail("The archive isn't in the form that publish.yml writes.");
   const data = start + 30 + zip.readUInt16LE(start + 26) + zip.readUInt16LE(start + 28);
   const packed = zip.subarray(data, data + size);
   return method === 0 ? packed : inflateRawSync(packed, { maxOutputLength: 3 * largest });
@@ -96,7 +96,7 @@ async function ask(path) {
     },
     signal: AbortSignal.timeout(120_000),
   });
-  if (!answer.ok) throw new Error(`GitHub answers ${answer.status}.`);
+  if (!answer.ok) throw new Error(`GitHub answered ${answer.status}.`);
   return answer;
 }
 

@@ -4,10 +4,10 @@ using Advance.Preview.Watching;
 
 namespace Advance.Preview;
 
-/// <summary>Makes an edition of each burst of changes, and tells the console and the browsers of it.</summary>
+/// <summary>Makes an edition for each batch of changes, and announces it on the console and to the browsers.</summary>
 sealed class ChangeFollower(PreviewOptions options, SiteWatcher watcher, Rebuilder rebuilder, Browsers browsers, PreviewLog log)
 {
-    /// <summary>Ends with the token, or with a bug, which is told.</summary>
+    /// <summary>Ends with the token, or with a bug, which is reported.</summary>
     public async Task Run(CancellationToken stop)
     {
         try
@@ -15,7 +15,7 @@ sealed class ChangeFollower(PreviewOptions options, SiteWatcher watcher, Rebuild
             await foreach (var burst in watcher.Bursts(stop))
                 Follow(burst);
         }
-#pragma warning disable CA1031 // Without a word, a preview that no longer follows looks like one that has nothing to follow.
+#pragma warning disable CA1031 // If a preview stopped following silently, it would look as if nothing had changed.
         catch (Exception bug) when (bug is not OperationCanceledException)
 #pragma warning restore CA1031
         {

@@ -5,7 +5,7 @@ using Advance.Preview.Watching;
 
 namespace Advance.Preview;
 
-/// <summary>What the preview says on the console: little, and each mistake once.</summary>
+/// <summary>The preview's console output: short, and each problem only once.</summary>
 sealed class PreviewLog(TextWriter console, TimeProvider clock)
 {
     readonly Lock turn = new();
@@ -17,12 +17,12 @@ sealed class PreviewLog(TextWriter console, TimeProvider clock)
         lock (turn)
         {
             if (address.Port != options.Port)
-                console.WriteLine($"Port {options.Port} is taken; this preview has {address.Port}.");
-            console.WriteLine($"Preview of {Counted(edition)} at {address} (Ctrl+C ends it)");
+                console.WriteLine($"Port {options.Port} is in use, so this preview uses {address.Port}.");
+            console.WriteLine($"Preview of {Counted(edition)} at {address} (press Ctrl+C to stop)");
             console.WriteLine(
                 options.Editor.Script is null
                     ? "There is no editor: this program was built without Node.js and npm."
-                    : $"Editor of the same at {editor} (it saves to this folder, and publishes nothing)"
+                    : $"Editor at {editor} (saves to this folder, publishes nothing)"
             );
             SayProblems(edition);
             console.Flush();
@@ -46,14 +46,14 @@ sealed class PreviewLog(TextWriter console, TimeProvider clock)
     }
 
     public void PageFailed(string path, Exception exception) =>
-        Say($"{Time} {path} could not be drawn: {exception.GetType().Name}: {exception.Message}");
+        Say($"{Time} {path} couldn't be rendered: {exception.GetType().Name}: {exception.Message}");
 
-    public void RequestFailed(string path, Exception exception) => Say($"{Time} {path} could not be answered: {exception}");
+    public void RequestFailed(string path, Exception exception) => Say($"{Time} The request for {path} failed: {exception}");
 
     /// <summary>A file was deleted in the editor.</summary>
-    public void Kept(string path, string copy) => Say($"{Time} {path} was deleted in the editor; it is kept as {copy}");
+    public void Kept(string path, string copy) => Say($"{Time} {path} was deleted in the editor. A copy is kept as {copy}");
 
-    public void CannotWatch(string reason) => Say($"Changes can't be watched, so restart the preview to see them: {reason}");
+    public void CannotWatch(string reason) => Say($"The preview can't watch for changes. Restart it to see them: {reason}");
 
     string Time => clock.GetLocalNow().ToString("HH:mm:ss", CultureInfo.InvariantCulture);
 

@@ -14,8 +14,8 @@ using Microsoft.Extensions.Hosting;
 namespace Advance.Preview;
 
 /// <summary>
-/// Shows a site while it is written: builds it in memory, serves it on this machine alone, watches its sources, and
-/// tells the browsers of each change. A page is drawn when a browser asks for it.
+/// Shows a site while it is being written: builds it in memory, serves it on this machine only, watches its sources, and
+/// notifies browsers of each change. A page is rendered when a browser requests it.
 /// </summary>
 public sealed class PreviewServer : IAsyncDisposable
 {
@@ -37,16 +37,16 @@ public sealed class PreviewServer : IAsyncDisposable
         watcher = new SiteWatcher(WatchedPaths.Of(options.Build), log.CannotWatch);
     }
 
-    /// <summary>Where the preview answers: <c>http://localhost:5080/</c>.</summary>
+    /// <summary>The preview's address: <c>http://localhost:5080/</c>.</summary>
     public Uri Address { get; private set; } = new("http://localhost/");
 
-    /// <summary>What the editor must bring to read and to save; made anew at each start.</summary>
+    /// <summary>The token that the editor needs to read and save; regenerated on every start.</summary>
     public string Token { get; } = EditorToken.Make();
 
     /// <summary>The editor's address with the token, which opens it in a browser.</summary>
     public Uri EditorAddress => EditorSession.Address(Address, Token);
 
-    /// <summary>Previews until the token or Ctrl+C ends it.</summary>
+    /// <summary>Runs the preview until the token or Ctrl+C ends it.</summary>
     /// <inheritdoc cref="StartAsync"/>
     public static async Task RunAsync(
         PreviewOptions options,
@@ -59,10 +59,10 @@ public sealed class PreviewServer : IAsyncDisposable
         await server.app!.WaitForShutdownAsync(cancel);
     }
 
-    /// <param name="options">What the command line says.</param>
+    /// <param name="options">The options from the command line.</param>
     /// <param name="build">A build with the given output and documents of earlier builds; called again after each change.</param>
-    /// <param name="console">Told the address, each rebuild, and mistakes when they change.</param>
-    /// <exception cref="PreviewException">No port could be had.</exception>
+    /// <param name="console">Receives the address, each rebuild, and problems when they change.</param>
+    /// <exception cref="PreviewException">No port is free.</exception>
     public static async Task<PreviewServer> StartAsync(
         PreviewOptions options,
         Func<DocumentCache, SiteBuild> build,
@@ -99,7 +99,7 @@ public sealed class PreviewServer : IAsyncDisposable
         Address = new Uri($"http://localhost:{port}{rebuilder.Current.LinkRoot}/");
         log.Started(Address, EditorAddress, options, rebuilder.Current);
         HotReload.CodeChanged += watcher.CodeChanged;
-        // Streams of events would otherwise hold the server up when it is told to stop.
+        // Otherwise open event streams would delay the server's shutdown.
         app.Lifetime.ApplicationStopping.Register(browsers.Dismiss);
         following = Task.Run(() => new ChangeFollower(options, watcher, rebuilder, browsers, log).Run(stopping.Token));
     }

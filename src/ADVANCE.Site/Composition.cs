@@ -24,12 +24,12 @@ using SiteTheme = Advance.Theme.Theme;
 
 namespace Advance;
 
-/// <summary>What the program is made of, as lists that a person can read. Content types are in <c>ContentTypes.All</c>.</summary>
+/// <summary>The parts of the program, as lists that a person can read. Content types are in <c>ContentTypes.All</c>.</summary>
 static class Composition
 {
     static readonly SiteTheme Theme = new();
 
-    /// <summary>The program of the editor at <c>/admin/</c>.</summary>
+    /// <summary>The script of the editor at <c>/admin/</c>.</summary>
     public static EditorFiles Editor { get; } = new(Theme.Files);
 
     static IReadOnlyList<ICheck> Checks(string root, SitePictures pictures) =>
@@ -44,14 +44,14 @@ static class Composition
     static IReadOnlyList<IOutputCheck> FinishedChecks(SitePictures pictures) =>
         [.. OutputChecks.All, new RankingCheck(), new MadePictureCheck(pictures)];
 
-    // Search comes last: a preview stops at the generator that has the page it was asked for.
+    // Search is last: a preview stops at the generator that has the requested page.
     static IReadOnlyList<IGenerator> Generators(string root, SitePictures pictures) =>
         [
             new PageGenerator(Theme, root, pictures),
             new InputAssetGenerator(pictures),
             new PictureGenerator(pictures),
             new RedirectGenerator(),
-            // What each language has of its own; the others make what the whole host has once.
+            // Generators that run for each language. The others write files that the host has once.
             new EachEdition(
                 new CitationGenerator(),
                 new RssGenerator(),
@@ -71,7 +71,7 @@ static class Composition
             new EachEdition(new SearchGenerator(Theme, root)),
         ];
 
-    /// <summary>What a host is told of the pages of a site.</summary>
+    /// <summary>What a host needs to know about the pages of a site.</summary>
     public static ContentPolicy Policy(string root, SiteSettings settings) => Theme.Policy(root, settings);
 
     /// <param name="options">What the command line says.</param>

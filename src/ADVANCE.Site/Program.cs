@@ -25,13 +25,13 @@ static class Program
         Printed.Guard();
         try
         {
-            // A title may begin with '@', which would else name a file of arguments.
+            // A title may begin with '@', which would otherwise name a file of arguments.
             var parsed = ProgramCommands.Root().Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
             if (parsed.Errors.Count > 0)
                 return Usage.Complain(parsed);
             if (parsed.CommandResult.Command.Name == PreviewCommand.Name)
                 interruption.Heed();
-            // The library would wait for two seconds, or for ever, for commands that don't heed its signal.
+            // By default the library waits for two seconds, or without limit, for commands that ignore its signal.
             return await parsed.InvokeAsync(
                 new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null },
                 interruption.Token
@@ -47,7 +47,7 @@ static class Program
             await Console.Error.WriteLineAsync($"advance: {exception.Message}");
             return ExitCode.Mistakes;
         }
-        // Pictures are made on all cores, so what is wrong with the machine comes several times.
+        // Pictures are made on all cores, so a problem with the machine is reported several times.
         catch (AggregateException exception)
             when (exception.Flatten().InnerExceptions.OfType<OutputException>().FirstOrDefault() is { } cause)
         {
@@ -63,7 +63,7 @@ static class Program
         {
             await Console.Error.WriteLineAsync(
                 $"""
-                advance: This is a mistake of ours, not of yours. What was published before is unchanged.
+                advance: This is a bug in the program, not a mistake of yours. The published site is unchanged.
                 Please report it with the lines below and the command that you typed.
 
                 advance {typeof(Program).Assembly.GetName().Version?.ToString(3)}, {Environment.OSVersion}

@@ -11,9 +11,10 @@ static class ProgramCommands
         var build = BuildCommand.Create();
         var root = new RootCommand(
             """
-            ADVANCE Site turns Markdown into a searchable web site, and says what is wrong with it and where.
+            ADVANCE Site turns Markdown into a searchable website, and tells you what to fix and where.
 
-            Without a command it builds. A newcomer wants 'advance preview': it shows the site and each change at once.
+            Without a command it builds the site. If you are new here, try 'advance preview': it shows the site and updates it
+            as you save.
             """
         )
         {

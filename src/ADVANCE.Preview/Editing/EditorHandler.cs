@@ -10,22 +10,22 @@ using Microsoft.AspNetCore.Http;
 namespace Advance.Preview.Editing;
 
 /// <summary>
-/// Serves <c>/admin/</c> of a preview: the editor of the published site, which saves to the folder by the preview's own git
-/// host, and comes signed in to it.
+/// Serves <c>/admin/</c> of a preview: the editor of the published site, already signed in to the preview's own git host, which
+/// saves to the folder.
 /// </summary>
-/// <param name="files">The editor's program.</param>
+/// <param name="files">The editor's files.</param>
 /// <param name="repository">The folder.</param>
-/// <param name="drafts">Shows what is not saved yet, or null.</param>
-/// <param name="token">What opens the git host.</param>
-/// <param name="session">Who may have the page that holds it.</param>
+/// <param name="drafts">Shows what isn't saved yet, or null.</param>
+/// <param name="token">The token for the git host.</param>
+/// <param name="session">Decides who may have the page with the token.</param>
 sealed class EditorHandler(EditorFiles files, IRepository repository, DraftHandler? drafts, string token, EditorSession session)
 {
     public DraftHandler? Drafts => drafts;
 
     const string Root = "/admin";
 
-    /// <summary>The path below <c>/admin</c>, or null if the request asks for a page of the site.</summary>
-    /// <param name="path">Of the request.</param>
+    /// <summary>The path below <c>/admin</c>, or null if the request is for a page of the site.</summary>
+    /// <param name="path">The path of the request.</param>
     /// <param name="linkRoot">The path that the site lives under.</param>
     public static string? Below(string path, string linkRoot) =>
         path.StartsWith(linkRoot + Root, StringComparison.Ordinal) && path[(linkRoot.Length + Root.Length)..] is "" or ['/', ..]
@@ -38,8 +38,8 @@ sealed class EditorHandler(EditorFiles files, IRepository repository, DraftHandl
             await Reply.Text(
                 context,
                 StatusCodes.Status404NotFound,
-                "This program was built without the editor: Node.js and npm were not there. Install Node 20 or newer, and "
-                    + "build the program again.\n"
+                "This program was built without the editor, because Node.js and npm weren't installed. Install Node 20 or newer, "
+                    + "and build the program again.\n"
             );
         else if (below.Length == 0)
             context.Response.Redirect(edition.LinkRoot + Root + "/" + context.Request.QueryString);
@@ -51,7 +51,7 @@ sealed class EditorHandler(EditorFiles files, IRepository repository, DraftHandl
             await Configuration(context, edition);
         else if (files.All.FirstOrDefault(file => file.Path == "admin" + below) is { } file)
         {
-            // The name tells the content, and the largest is 2 MB.
+            // The name depends on the content, and the largest file is 2 MB.
             context.Response.Headers.CacheControl = "private, max-age=31536000, immutable";
             await Reply.File(context, StatusCodes.Status200OK, file.Path, file.Content());
         }
@@ -59,7 +59,7 @@ sealed class EditorHandler(EditorFiles files, IRepository repository, DraftHandl
             await Reply.Text(context, StatusCodes.Status404NotFound, "The editor has no such file.\n");
     }
 
-    // The token goes from the address at once, so that it stays in no history and goes to no other site.
+    // The redirect removes the token from the address, so that it isn't kept in the history or sent to another site.
     async Task Unlock(HttpContext context, Edition edition)
     {
         if (!await IsOwnTab(context))
@@ -81,12 +81,12 @@ sealed class EditorHandler(EditorFiles files, IRepository repository, DraftHandl
         return Reply.Html(context, StatusCodes.Status403Forbidden, LockedPage.Of());
     }
 
-    // The page holds the token, so a page elsewhere may send its reader here, and do nothing else with it.
+    // This page contains the token, so other sites may link to it, and nothing else.
     static async Task<bool> IsOwnTab(HttpContext context)
     {
         if (SameOrigin.Holds(context.Request) || IsVisit(context.Request))
             return true;
-        await Reply.Text(context, StatusCodes.Status403Forbidden, "The editor is opened in a tab of its own.\n");
+        await Reply.Text(context, StatusCodes.Status403Forbidden, "Open the editor in its own tab.\n");
         return false;
     }
 
@@ -129,7 +129,7 @@ sealed class EditorHandler(EditorFiles files, IRepository repository, DraftHandl
             await Reply.Text(
                 context,
                 StatusCodes.Status503ServiceUnavailable,
-                "The settings of the site have a mistake; the preview's first page tells it.\n"
+                "The site's settings have an error. The preview's home page shows it.\n"
             );
             return;
         }

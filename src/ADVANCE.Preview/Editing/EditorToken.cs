@@ -6,10 +6,10 @@ namespace Advance.Preview.Editing;
 
 static class EditorToken
 {
-    /// <summary>256 random bits, made anew at each start: what another page or an earlier preview knew opens nothing.</summary>
+    /// <summary>256 random bits, regenerated on every start, so that the token of an earlier preview is useless.</summary>
     public static string Make() => RandomNumberGenerator.GetHexString(64, lowercase: true);
 
-    /// <summary>True if a request brings it, as GitHub takes it.</summary>
+    /// <summary>True if a request has the token, in a form that GitHub accepts.</summary>
     public static bool IsBrought(HttpRequest request, string token) =>
         request.Headers.Authorization.ToString().Split(' ') is [var scheme, var given]
         && (
@@ -18,7 +18,7 @@ static class EditorToken
         )
         && IsSame(given, token);
 
-    /// <summary>Compares in a time that does not depend on how much of it is right.</summary>
+    /// <summary>Compares in constant time.</summary>
     public static bool IsSame(string given, string token) =>
         CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(given), Encoding.UTF8.GetBytes(token));
 }

@@ -5,26 +5,26 @@ using Microsoft.AspNetCore.Http;
 namespace Advance.Preview.Editing;
 
 /// <summary>
-/// The git host that the preview plays for its editor: for pages of its own alone, and for those that know the token.
+/// The git host that the preview simulates for its editor. Only the preview's own pages, with the token, can use it.
 /// </summary>
 sealed class LocalHost(GitHostHandler host)
 {
-    /// <summary>Where it lies.</summary>
+    /// <summary>Its path.</summary>
     public const string Folder = OwnFolder.Path + "git";
 
-    /// <summary>Whoever sits at this machine. Nothing is committed, so no name is written anywhere.</summary>
+    /// <summary>The person at this machine. Nothing is committed, so no name is recorded.</summary>
     public static Account Account { get; } = new("you", "You, on this computer", "", 1);
 
     public async Task Handle(HttpContext context, string path)
     {
-        // No answer ever allows another origin, so that a browser refuses such a page even what it asks for in advance.
+        // No response ever allows another origin, so browsers refuse such pages even in their preflight requests.
         if (!SameOrigin.Holds(context.Request))
-            await Reply.Text(context, StatusCodes.Status403Forbidden, "This preview takes changes from its own editor alone.\n");
+            await Reply.Text(context, StatusCodes.Status403Forbidden, "This preview accepts changes only from its own editor.\n");
         else if (HttpMethods.IsOptions(context.Request.Method))
             await Reply.Text(
                 context,
                 StatusCodes.Status405MethodNotAllowed,
-                "This preview takes changes from its own editor alone.\n"
+                "This preview accepts changes only from its own editor.\n"
             );
         else
             await host.Handle(context, path);

@@ -3,10 +3,10 @@ using Advance.Preview.Serving;
 
 namespace Advance.Preview.Editing;
 
-/// <summary>What a browser gets in place of the editor until it brings the address of the terminal.</summary>
+/// <summary>The page shown instead of the editor until the browser opens the address from the terminal.</summary>
 static class LockedPage
 {
-    public const string InWords = "The editor opens with the address that the terminal shows. Copy it from there.\n";
+    public const string InWords = "To open the editor, copy its address from the terminal.\n";
 
     public const string Policy =
         "default-src 'none'; style-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
@@ -26,7 +26,7 @@ static class LockedPage
             <main class="problems">
             <h1>Open the editor from the terminal</h1>
             <p>The editor can change your files, so it opens only for the person who started this preview.</p>
-            <p>In the terminal where the preview runs, copy the address after “Editor of the same at”, and open it in this
+            <p>In the terminal where the preview runs, copy the address after “Editor at” and open it in this
             browser. It changes each time the preview starts.</p>
             </main>
             </body>

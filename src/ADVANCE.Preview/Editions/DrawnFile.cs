@@ -3,8 +3,8 @@ using Advance.Generation;
 namespace Advance.Preview.Editions;
 
 /// <summary>
-/// Makes a file's bytes once. Unlike <see cref="Lazy{T}"/> it tries again after an exception: a file may be locked for an
-/// instant.
+/// Renders a file once. Unlike <see cref="Lazy{T}"/> it tries again after an exception, because a file may be locked
+/// briefly.
 /// </summary>
 sealed class DrawnFile(OutputFile file)
 {

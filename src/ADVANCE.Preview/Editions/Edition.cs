@@ -3,13 +3,13 @@ using Advance.Diagnostics;
 
 namespace Advance.Preview.Editions;
 
-/// <summary>What browsers see between one build and the next. Never changes: a request is answered from one edition.</summary>
+/// <summary>What browsers see between one build and the next. Immutable: each request is answered from one edition.</summary>
 sealed record Edition
 {
-    /// <summary>Differs between any two builds, also of two runs of the server.</summary>
+    /// <summary>Differs between any two builds, even of different runs of the server.</summary>
     public required string Version { get; init; }
 
-    /// <summary>What the newest build came to, or null where a bug stopped it.</summary>
+    /// <summary>The result of the newest build, or null if a bug stopped it.</summary>
     public BuildResult? Result { get; init; }
 
     /// <summary>The bug that stopped the newest build.</summary>
@@ -18,14 +18,14 @@ sealed record Edition
     /// <summary>The pages of the newest build without errors, or null until there is one.</summary>
     public PreviewOutput? Site { get; init; }
 
-    /// <summary>The path that <see cref="Site"/> lives under, as in the settings.</summary>
+    /// <summary>The path that <see cref="Site"/> is served under, from the settings.</summary>
     public string LinkRoot { get; init; } = "";
 
     public IReadOnlyList<Diagnostic> Diagnostics => Result?.Diagnostics ?? [];
 
     public IReadOnlyList<Diagnostic> Errors => [.. Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error)];
 
-    /// <summary>Warnings and what is merely said.</summary>
+    /// <summary>Warnings and information.</summary>
     public IReadOnlyList<Diagnostic> Advice => [.. Diagnostics.Where(diagnostic => diagnostic.Severity != Severity.Error)];
 
     /// <summary>True if both show the same problems, or none.</summary>

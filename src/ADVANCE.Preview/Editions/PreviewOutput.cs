@@ -5,8 +5,8 @@ using Advance.Generation;
 namespace Advance.Preview.Editions;
 
 /// <summary>
-/// The files of one build, in memory, made when they are asked for. Generators are run only as far as a path needs, so
-/// that the search index, the last and dearest, is made when somebody asks for it or for a path that no page has.
+/// The files of one build, in memory, rendered on request. Generators run only as far as a path needs, so
+/// the search index, which is last and slowest, is built only for a request for it or for a path that no page has.
 /// </summary>
 /// <param name="files">Those of a build that found no errors.</param>
 public sealed class PreviewOutput(IEnumerable<OutputFile> files)
@@ -16,12 +16,12 @@ public sealed class PreviewOutput(IEnumerable<OutputFile> files)
     readonly IEnumerator<OutputFile> unlisted = files.GetEnumerator();
     ExceptionDispatchInfo? failure;
 
-    /// <summary>The first of the paths that a generator comes up with, or null if no generator has any.</summary>
-    /// <param name="paths">As in <see cref="OutputFile.Path"/>.</param>
-    /// <returns>May throw what a generator throws.</returns>
+    /// <summary>The first of these paths that a generator produces, or null.</summary>
+    /// <param name="paths">Paths as in <see cref="OutputFile.Path"/>.</param>
+    /// <returns>May throw exceptions of a generator.</returns>
     public string? Find(params IReadOnlyList<string> paths)
     {
-        // Without the lock first: a page must not wait for a search index that another request made necessary.
+        // First without the lock: a page must not wait for a search index that another request needs.
         if (Listed(paths) is { } known)
             return known;
         lock (listing)
@@ -35,7 +35,7 @@ public sealed class PreviewOutput(IEnumerable<OutputFile> files)
         }
     }
 
-    /// <summary>The bytes of a path that <see cref="Find"/> gave. May throw what a theme throws.</summary>
+    /// <summary>The bytes of a path returned by <see cref="Find"/>. May throw exceptions of the theme.</summary>
     public ReadOnlyMemory<byte> Read(string path) => listed[path].Bytes;
 
     string? Listed(IReadOnlyList<string> paths) => paths.FirstOrDefault(listed.ContainsKey);
@@ -50,11 +50,11 @@ public sealed class PreviewOutput(IEnumerable<OutputFile> files)
             var file = unlisted.Current;
             return listed.TryAdd(file.Path, new DrawnFile(file))
                 ? file.Path
-                : throw new InvalidOperationException($"Two generators made the file '{file.Path}'.");
+                : throw new InvalidOperationException($"Two generators produced the file '{file.Path}'.");
         }
         catch (Exception exception)
         {
-            // An iterator that threw says that it is at its end: without this a bug would look like missing pages.
+            // An iterator that threw reports its end: without this a bug would look like missing pages.
             failure = ExceptionDispatchInfo.Capture(exception);
             throw;
         }

@@ -4,10 +4,10 @@ using Advance.Parsing;
 
 namespace Advance.Preview.Editions;
 
-/// <summary>Builds the site again, up to the point where pages would be drawn, and keeps the last good pages meanwhile.</summary>
+/// <summary>Rebuilds the site up to the point where pages would be rendered, and keeps the last good pages meanwhile.</summary>
 sealed class Rebuilder(Func<DocumentCache, SiteBuild> build)
 {
-    // A browser that waited for a server to come back must not take its first edition for one that it has seen.
+    // A browser that waited for a server to restart must not mistake its first edition for one that it has seen.
     readonly string run = Guid.NewGuid().ToString("n")[..8];
     DocumentCache documents = new();
     int builds;
@@ -34,7 +34,7 @@ sealed class Rebuilder(Func<DocumentCache, SiteBuild> build)
             if (result is { HasErrors: false, Site: { } loaded })
                 next = next with { Site = new PreviewOutput(site.Files(loaded)), LinkRoot = loaded.Settings.LinkRoot };
         }
-#pragma warning disable CA1031 // A bug in a check or in the theme is shown to its author; the preview lives on.
+#pragma warning disable CA1031 // A bug in a check or in the theme is shown to the author; the preview keeps running.
         catch (Exception bug)
 #pragma warning restore CA1031
         {

@@ -10,20 +10,20 @@ using Microsoft.AspNetCore.Http;
 namespace Advance.Preview.GitHost;
 
 /// <summary>
-/// Answers as GitHub does, with its REST and its GraphQL interface, to what the editor asks (Sveltia CMS 0.221). It holds
-/// one repository, and knows whoever brings the token.
+/// Answers the editor's requests (Sveltia CMS 0.221) as GitHub does, with its REST and GraphQL APIs. It has one repository, and
+/// one account: anyone with the token.
 /// </summary>
-/// <param name="token">What a request must bring.</param>
-/// <param name="endpoints">Of the REST interface; the first that matches answers.</param>
-/// <param name="query">The root of what GraphQL reads.</param>
-/// <param name="mutation">The root of what GraphQL does.</param>
+/// <param name="token">The token that requests must send.</param>
+/// <param name="endpoints">The endpoints of the REST API; the first that matches answers.</param>
+/// <param name="query">The root of GraphQL queries.</param>
+/// <param name="mutation">The root of GraphQL mutations.</param>
 public sealed class GitHostHandler(string token, IReadOnlyList<RestEndpoint> endpoints, IGraphNode query, IGraphNode mutation)
 {
-    /// <summary>Where the interfaces lie, as on a GitHub Enterprise Server.</summary>
+    /// <summary>The paths of the APIs, as on a GitHub Enterprise Server.</summary>
     public const string RestPath = "/api/v3",
         GraphQlPath = "/api/graphql";
 
-    /// <summary>A host of a repository without pull requests.</summary>
+    /// <summary>A host for a repository without pull requests.</summary>
     public static GitHostHandler Of(IRepository repository, Account account, string token) =>
         new(
             token,
@@ -32,8 +32,8 @@ public sealed class GitHostHandler(string token, IReadOnlyList<RestEndpoint> end
             new MutationNode(repository)
         );
 
-    /// <param name="context">Of the request.</param>
-    /// <param name="path">From <see cref="RestPath"/> or <see cref="GraphQlPath"/> on.</param>
+    /// <param name="context">The context of the request.</param>
+    /// <param name="path">The path, starting at <see cref="RestPath"/> or <see cref="GraphQlPath"/>.</param>
     public async Task Handle(HttpContext context, string path)
     {
         var answer = EditorToken.IsBrought(context.Request, token)
@@ -70,7 +70,7 @@ public sealed class GitHostHandler(string token, IReadOnlyList<RestEndpoint> end
         {
             return RestAnswer.Error(
                 exception.StatusCode,
-                "This is too large to be saved at once. Make the pictures smaller, or save fewer of them together."
+                "This is too large to save at once. Make the pictures smaller, or save fewer at a time."
             );
         }
     }

@@ -5,7 +5,7 @@ using System.Text.Unicode;
 
 namespace Advance.Preview.Problems;
 
-/// <summary>HTML that is safe to send: made by <see cref="Html.Of"/> alone.</summary>
+/// <summary>HTML that is safe to send. Only <see cref="Html.Of"/> creates it.</summary>
 readonly record struct Markup
 {
     readonly string? text;
@@ -15,7 +15,8 @@ readonly record struct Markup
     public override string ToString() => text ?? "";
 }
 
-/// <summary>HTML by interpolation: what is written stays, text that is put in is escaped, markup is not escaped again.</summary>
+/// <summary>HTML by interpolation: literal parts are kept, interpolated text is escaped, and interpolated HTML isn't escaped
+/// again.</summary>
 [InterpolatedStringHandler]
 readonly ref struct Html(int literalLength, int formattedCount)
 {

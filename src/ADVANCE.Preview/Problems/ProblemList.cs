@@ -2,12 +2,12 @@ using Advance.Diagnostics;
 
 namespace Advance.Preview.Problems;
 
-/// <summary>Diagnostics as a list: where, which rule, what is wrong.</summary>
+/// <summary>Diagnostics as a list: position, rule and message.</summary>
 static class ProblemList
 {
     public static Markup Of(IEnumerable<Diagnostic> diagnostics) => Html.Of($"<ol>{diagnostics.Select(Item)}</ol>");
 
-    /// <summary>Warnings, folded; nothing where there are none.</summary>
+    /// <summary>Collapsed warnings; nothing if there are none.</summary>
     public static Markup Folded(IReadOnlyCollection<Diagnostic> advice) =>
         advice.Count > 0
             ? Html.Of($"<details><summary>{Counted(advice.Count, "warning")}</summary>{Of(advice)}</details>")

@@ -3,7 +3,7 @@ using Advance.Preview.Serving;
 
 namespace Advance.Preview.Problems;
 
-/// <summary>A page of problems alone, for when there is no page of the site to put them on.</summary>
+/// <summary>A page with only problems, for when there is no page of the site to put them on.</summary>
 static class ProblemPage
 {
     public static Markup Of(Edition edition) =>
@@ -11,19 +11,19 @@ static class ProblemPage
             ? Page(edition, "A bug stopped the build", ProblemPanel.Bug(bug))
             : Page(
                 edition,
-                $"{ProblemList.Counted(edition.Errors.Count, "error")} to mend",
+                $"{ProblemList.Counted(edition.Errors.Count, "error")} to fix",
                 Html.Of(
                     $"""
-                    <p>There is no page to show yet. The site appears here as soon as this is mended.</p>{ProblemList.Of(
+                    <p>There is no page to show yet. The site appears here as soon as this is fixed.</p>{ProblemList.Of(
                         edition.Errors
                     )}{ProblemList.Folded(edition.Advice)}
                     """
                 )
             );
 
-    /// <param name="edition">Its version tells the page when to load again.</param>
-    /// <param name="title">Of the window, and the heading.</param>
-    /// <param name="body">What follows the heading.</param>
+    /// <param name="edition">The edition, whose version tells the page when to reload.</param>
+    /// <param name="title">The title of the window, and the heading.</param>
+    /// <param name="body">The content after the heading.</param>
     public static Markup Page(Edition edition, string title, Markup body) =>
         Html.Of(
             $"""

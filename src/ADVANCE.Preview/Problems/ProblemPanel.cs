@@ -4,21 +4,21 @@ using Advance.Preview.Serving;
 namespace Advance.Preview.Problems;
 
 /// <summary>
-/// The problems of the newest build on top of a page: errors open, warnings folded. It stands in a declarative shadow
-/// root (HTML standard, section 4.12.3), so that the theme's styles don't reach it, nor its own the theme.
+/// The problems of the newest build at the top of a page: errors open, warnings collapsed. It is in a declarative shadow
+/// root (HTML standard, section 4.12.3), so that its styles and the theme's don't affect each other.
 /// </summary>
 static class ProblemPanel
 {
-    /// <summary>Nothing where there is nothing to say.</summary>
+    /// <summary>Empty if there are no problems.</summary>
     public static Markup Of(Edition edition) =>
         edition switch
         {
             { Failure: { } bug } => Broken("A bug stopped the build", Html.Of($"{Bug(bug)}{ProblemList.Folded(edition.Advice)}")),
             { Errors: { Count: > 0 } errors } => Broken(
-                $"{ProblemList.Counted(errors.Count, "error")} to mend",
+                $"{ProblemList.Counted(errors.Count, "error")} to fix",
                 Html.Of(
                     $"""
-                    <p>Below are the last good pages. They follow your edits again as soon as this is mended.</p>{ProblemList.Of(
+                    <p>Below are the last good pages. They follow your edits again as soon as this is fixed.</p>{ProblemList.Of(
                         errors
                     )}{ProblemList.Folded(edition.Advice)}
                     """
@@ -28,7 +28,7 @@ static class ProblemPanel
                 "advice",
                 Html.Of(
                     $"""
-                    <section class="problems advice" role="region" aria-label="Warnings of the preview">{ProblemList.Folded(
+                    <section class="problems advice" role="region" aria-label="Warnings from the preview">{ProblemList.Folded(
                         advice
                     )}</section>
                     """
@@ -37,15 +37,15 @@ static class ProblemPanel
             _ => default,
         };
 
-    /// <summary>What stopped the build, for the person who can mend the program or its theme.</summary>
+    /// <summary>The bug that stopped the build, for the person who can fix the program or its theme.</summary>
     public static Markup Bug(Exception bug) =>
         Html.Of(
             $"""
-            <p>This is no mistake in content, but one in the program or its theme.</p><pre tabindex="0">{bug.ToString()}</pre>
+            <p>This isn't an error in the content, but a bug in the program or its theme.</p><pre tabindex="0">{bug.ToString()}</pre>
             """
         );
 
-    // Whoever has no mouse scrolls what is focused, so a part that scrolls can be.
+    // Keyboard users can scroll only focused elements, so a part that scrolls must be focusable.
     static Markup Broken(string heading, Markup body) =>
         InShadow(
             "broken",

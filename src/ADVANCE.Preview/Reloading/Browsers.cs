@@ -4,7 +4,7 @@ using System.Threading.Channels;
 
 namespace Advance.Preview.Reloading;
 
-/// <summary>The pages that are open and wait for news.</summary>
+/// <summary>The open pages that are waiting for notices.</summary>
 sealed class Browsers
 {
     readonly ConcurrentDictionary<Channel<SseItem<string>>, bool> open = new();
@@ -16,7 +16,7 @@ sealed class Browsers
             browser.Writer.TryWrite(notice);
     }
 
-    /// <summary>Ends every stream, and those that come.</summary>
+    /// <summary>Ends every stream, including future ones.</summary>
     public void Dismiss()
     {
         dismissed = true;
@@ -25,7 +25,7 @@ sealed class Browsers
     }
 
     /// <summary>
-    /// News for one browser until it hangs up; the first is what <paramref name="now"/> gives, once nothing can be missed.
+    /// Notices for one browser until it disconnects. The first comes from <paramref name="now"/>, once no notice can be missed.
     /// </summary>
     public async IAsyncEnumerable<SseItem<string>> Listen(Func<SseItem<string>> now)
     {

@@ -5,7 +5,7 @@ using Advance.Preview.Problems;
 namespace Advance.Preview.Serving;
 
 /// <summary>
-/// A page of the site with what the preview adds: the problems at the top of its body, the reload script at its end.
+/// A page of the site with the preview's additions: the problems at the top of its body, the reload script at its end.
 /// </summary>
 static class LivePage
 {
@@ -19,15 +19,16 @@ static class LivePage
     }
 
     /// <summary>
-    /// The script that loads a page of another version again. An external file, since the theme's policy allows no other.
+    /// The script that reloads a page of another version. It is an external file, since the theme's policy allows no inline
+    /// script.
     /// </summary>
     public static Markup Script(Edition edition) =>
         Html.Of($"""<script type="module" src="{OwnFiles.Script}" data-preview="{edition.Version}"></script>""");
 
     static byte[] Utf8(Markup markup) => Encoding.UTF8.GetBytes(markup.ToString());
 
-    // Behind the end of the head, so that no title or structured data is taken for the tag. A page without one begins with its
-    // body.
+    // After the end of the head, so that text in a title or structured data isn't mistaken for the tag. A page without a head
+    // begins with its body.
     static int BodyStart(ReadOnlySpan<byte> page)
     {
         var from = page.IndexOf("</head>"u8) is >= 0 and var head ? head : 0;

@@ -9,14 +9,14 @@ using Microsoft.Extensions.Hosting;
 
 namespace Advance.Preview.Serving;
 
-/// <summary>Listens on this machine's own addresses, 127.0.0.1 and ::1, and on no other.</summary>
+/// <summary>Listens only on this machine's own addresses, 127.0.0.1 and ::1.</summary>
 static class Loopback
 {
     const int Tries = 20;
 
-    /// <param name="port">The port to begin with.</param>
-    /// <param name="handler">Makes the handler for the port that was had.</param>
-    /// <exception cref="PreviewException">None of the ports could be had.</exception>
+    /// <param name="port">The first port to try.</param>
+    /// <param name="handler">Creates the handler for the port that was free.</param>
+    /// <exception cref="PreviewException">No port is free.</exception>
     public static async Task<(WebApplication App, int Port)> ListenAsync(int port, Func<int, RequestDelegate> handler)
     {
         for (var own = port; own < Math.Min(port + Tries, 65536); own++)
@@ -44,11 +44,11 @@ static class Loopback
             }
         }
         throw new PreviewException(
-            string.Create(CultureInfo.InvariantCulture, $"The ports from {port} on are all taken. Name another with --port.")
+            string.Create(CultureInfo.InvariantCulture, $"All ports from {port} onwards are in use. Name another with --port.")
         );
     }
 
-    // The empty builder reads no file and no variable, so that none can open the preview to a network.
+    // The empty builder reads no files or environment variables, so none of them can expose the preview to a network.
     static WebApplication Application(int port, RequestDelegate handler)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.StaticFiles;
 
 namespace Advance.Preview.Serving;
 
-/// <summary>Media types by file extension: ASP.NET's table, and what a research site has besides.</summary>
+/// <summary>Media types by file extension: ASP.NET's table, and the other types of a research site.</summary>
 static class MediaTypes
 {
     static readonly FileExtensionContentTypeProvider Known = new() { Mappings = { [".yml"] = "application/yaml" } };
@@ -23,7 +23,7 @@ static class MediaTypes
         return IsText(type) ? $"{type}; charset=utf-8" : type;
     }
 
-    // Everything that the generator writes is UTF-8; nobody should have to guess it.
+    // Everything that the generator writes is UTF-8, and browsers shouldn't have to guess that.
     static bool IsText(string type) =>
         type.StartsWith("text/", StringComparison.Ordinal)
         || type.EndsWith("xml", StringComparison.Ordinal)

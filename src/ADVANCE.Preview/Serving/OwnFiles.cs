@@ -1,12 +1,13 @@
 namespace Advance.Preview.Serving;
 
-/// <summary>The script and the style sheet that the preview adds to pages: files of <c>assets</c>, kept in the program.</summary>
+/// <summary>The script and the style sheet that the preview adds to pages: files in <c>assets</c>, embedded in the
+/// program.</summary>
 static class OwnFiles
 {
     public const string Script = OwnFolder.Path + "reload.js",
         Styles = OwnFolder.Path + "problems.css";
 
-    /// <param name="path">Below the preview's own folder, with a slash before it.</param>
+    /// <param name="path">The path below the preview's own folder, with a leading slash.</param>
     public static ReadOnlyMemory<byte>? Find(string? path)
     {
         using var stream = typeof(OwnFiles).Assembly.GetManifestResourceStream("preview" + path);

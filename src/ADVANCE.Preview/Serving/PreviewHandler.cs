@@ -7,7 +7,8 @@ using Microsoft.AspNetCore.Http;
 
 namespace Advance.Preview.Serving;
 
-/// <summary>Answers every request: turns away what no browser of this machine's user sends, and shares out the rest.</summary>
+/// <summary>Answers every request: refuses requests that don't come from a browser on this machine, and passes on the
+/// rest.</summary>
 sealed class PreviewHandler(
     int port,
     SiteHandler site,
@@ -27,17 +28,13 @@ sealed class PreviewHandler(
         catch (BadHttpRequestException bad) when (!context.Response.HasStarted)
         {
             var isTooLarge = bad.StatusCode == StatusCodes.Status413PayloadTooLarge;
-            await Reply.Text(
-                context,
-                bad.StatusCode,
-                isTooLarge ? "This is too large to be sent at once.\n" : "This request is broken.\n"
-            );
+            await Reply.Text(context, bad.StatusCode, isTooLarge ? "This request is too large.\n" : "This request is invalid.\n");
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
-            // The browser hung up.
+            // The browser disconnected.
         }
-#pragma warning disable CA1031 // A bug is told to the person at the terminal; the preview lives on.
+#pragma warning disable CA1031 // A bug is reported in the terminal; the preview keeps running.
         catch (Exception bug) when (!context.Response.HasStarted)
 #pragma warning restore CA1031
         {
@@ -45,7 +42,7 @@ sealed class PreviewHandler(
             await Reply.Text(
                 context,
                 StatusCodes.Status500InternalServerError,
-                "The preview failed here, and the terminal says how.\n"
+                "The preview failed here. The terminal shows the error.\n"
             );
         }
     }
@@ -58,7 +55,7 @@ sealed class PreviewHandler(
         response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
         if (!IsOurs(request.Host))
         {
-            await Reply.Text(context, StatusCodes.Status421MisdirectedRequest, "This preview answers to localhost alone.\n");
+            await Reply.Text(context, StatusCodes.Status421MisdirectedRequest, "This preview answers only as localhost.\n");
         }
         else if (request.Path.StartsWithSegments(LocalHost.Folder, StringComparison.Ordinal, out var asked))
             await host.Handle(context, asked.Value ?? "");
@@ -70,7 +67,7 @@ sealed class PreviewHandler(
         else if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
         {
             response.Headers.Allow = "GET, HEAD";
-            await Reply.Text(context, StatusCodes.Status405MethodNotAllowed, "A preview is only read.\n");
+            await Reply.Text(context, StatusCodes.Status405MethodNotAllowed, "A preview is read-only.\n");
         }
         else if (!request.Path.StartsWithSegments(OwnFolder.Path.TrimEnd('/'), StringComparison.Ordinal, out var own))
             await Site(context);
@@ -90,7 +87,7 @@ sealed class PreviewHandler(
             : site.Handle(context);
     }
 
-    // A page elsewhere can have its own name resolve to 127.0.0.1 (DNS rebinding); the header still tells that name.
+    // Another site can make its own name resolve to 127.0.0.1 (DNS rebinding), but the header still has that name.
     bool IsOurs(HostString host) => (host.Port ?? 80) == port && host.Host is "localhost" or "127.0.0.1" or "[::1]";
 
     async Task Events(HttpContext context)
@@ -108,7 +105,7 @@ sealed class PreviewHandler(
         }
         catch (OperationCanceledException)
         {
-            // The browser hung up.
+            // The browser disconnected.
         }
     }
 }

@@ -13,7 +13,7 @@ static class Reply
         File(context, status, ".html", Encoding.UTF8.GetBytes(html.ToString()));
 
     /// <summary>
-    /// Bytes with the media type of a path, or of a bare extension; parts of them where the browser asks for parts (RFC 9110,
+    /// Sends bytes with the media type of a path, or of a bare extension; only ranges if the browser asks for them (RFC 9110,
     /// section 14).
     /// </summary>
     public static Task File(HttpContext context, int status, string path, ReadOnlyMemory<byte> bytes)

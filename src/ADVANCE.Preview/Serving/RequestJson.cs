@@ -5,17 +5,17 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace Advance.Preview.Serving;
 
-/// <summary>Reads the JSON that a request brings (RFC 8259).</summary>
+/// <summary>Reads the JSON in a request (RFC 8259).</summary>
 static class RequestJson
 {
-    // A key that appears twice would mean one thing here and another elsewhere.
+    // A duplicate key could be read differently here and elsewhere.
     static readonly JsonDocumentOptions Options = new() { AllowDuplicateProperties = false };
 
     /// <summary>The JSON, or null for a request without any.</summary>
     /// <exception cref="JsonException">
     /// It isn't JSON, is nested too deeply, has a key twice, or a text that isn't Unicode.
     /// </exception>
-    /// <exception cref="BadHttpRequestException">It is too large, or ended too soon.</exception>
+    /// <exception cref="BadHttpRequestException">It is too large, or ended early.</exception>
     public static async Task<JsonDocument?> Read(HttpContext context)
     {
         if (context.Features.Get<IHttpRequestBodyDetectionFeature>() is { CanHaveBody: false })

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Advance.Preview.Serving;
 
-/// <summary>Serves the newest good pages as a static host would, with the newest problems on top of them.</summary>
+/// <summary>Serves the newest good pages as a static host would, with the newest problems at the top.</summary>
 sealed class SiteHandler(Rebuilder rebuilder, PreviewLog log)
 {
     public async Task Handle(HttpContext context)
@@ -22,9 +22,9 @@ sealed class SiteHandler(Rebuilder rebuilder, PreviewLog log)
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
-            // The browser hung up.
+            // The browser disconnected.
         }
-#pragma warning disable CA1031 // A bug in a theme's component is shown to its author; the preview lives on.
+#pragma warning disable CA1031 // A bug in a theme's component is shown to its author; the preview keeps running.
         catch (Exception bug) when (!context.Response.HasStarted)
 #pragma warning restore CA1031
         {
@@ -40,7 +40,7 @@ sealed class SiteHandler(Rebuilder rebuilder, PreviewLog log)
             path is null ? null
             : isFolder ? site.Find(path + "index.html")
             : site.Find(path, path + "/index.html");
-        // A static host shows the page /x/ to those who ask for /x, by sending them there.
+        // A static host redirects /x to the page /x/.
         if (!isFolder && found is not null && found != path)
             context.Response.Redirect(context.Request.Path.ToUriComponent() + "/" + context.Request.QueryString);
         else if (found is not null)
@@ -48,13 +48,13 @@ sealed class SiteHandler(Rebuilder rebuilder, PreviewLog log)
         else if (site.Find("404.html") is { } missing)
             await Reply.File(context, StatusCodes.Status404NotFound, missing, Dressed(edition, missing, site.Read(missing)));
         else
-            await Reply.Text(context, StatusCodes.Status404NotFound, "The site has no page here, and no 404.html to say so.\n");
+            await Reply.Text(context, StatusCodes.Status404NotFound, "The site has no page here, and no 404.html.\n");
     }
 
     static ReadOnlyMemory<byte> Dressed(Edition edition, string path, ReadOnlyMemory<byte> bytes) =>
         path.EndsWith(".html", StringComparison.Ordinal) ? LivePage.Of(bytes.Span, edition) : bytes;
 
-    /// <summary>The path in the output folder, or null if the address lies outside the site's own path.</summary>
+    /// <summary>The path in the output folder, or null if the address is outside the site's own path.</summary>
     static string? Below(string linkRoot, string path) =>
         path.StartsWith(linkRoot + "/", StringComparison.Ordinal) ? path[(linkRoot.Length + 1)..] : null;
 }

@@ -2,11 +2,11 @@ using Advance.Reading;
 
 namespace Advance.Preview.Watching;
 
-/// <summary>Changes that came so close together that they are one save: an editor makes several of each.</summary>
+/// <summary>A batch of changes close enough together to be one save: editors make several changes for each save.</summary>
 sealed record Burst(IReadOnlyList<Change> Changes)
 {
     /// <summary>
-    /// Full paths, each once, in the order of their first change. What came and went within the burst is left out.
+    /// Full paths, each once, in the order of their first change. Files created and deleted within the batch are left out.
     /// </summary>
     public IReadOnlyList<string> Files { get; } =
     [
@@ -20,7 +20,7 @@ sealed record Burst(IReadOnlyList<Change> Changes)
     public bool PlacesChanged => Has(ChangeKind.Place);
     public bool ParserChanged => Has(ChangeKind.Parser);
 
-    /// <summary>What changed, for a person: <c>input/news/x.md and 2 more</c>; null where nothing that they did.</summary>
+    /// <summary>What changed, for a person: <c>input/news/x.md and 2 more</c>; null if it wasn't something they did.</summary>
     public string? Subject(WatchedPaths paths) =>
         Files switch
         {

@@ -5,17 +5,17 @@ enum ChangeKind
     /// <summary>A file or folder below a watched folder, or the settings.</summary>
     Source,
 
-    /// <summary>A watched folder came or went, or so much happened that some of it was missed.</summary>
+    /// <summary>A watched folder appeared or disappeared, or some changes were missed because there were too many.</summary>
     Place,
 
-    /// <summary>The program itself, but not its parser.</summary>
+    /// <summary>The program itself, except its parser.</summary>
     Code,
 
-    /// <summary>The program, its parser perhaps included.</summary>
+    /// <summary>The program, possibly including its parser.</summary>
     Parser,
 }
 
 /// <param name="Kind">What changed.</param>
-/// <param name="Path">Full path, or null where there is none to tell.</param>
+/// <param name="Path">The full path, or null if there is none.</param>
 /// <param name="IsNew">True if nothing was there before.</param>
 readonly record struct Change(ChangeKind Kind, string? Path = null, bool IsNew = false);

@@ -1,15 +1,16 @@
 namespace Advance.Preview.Watching;
 
-/// <summary>Watches one folder, not what is below it, for a few names: the settings file, and folders that come and go.</summary>
+/// <summary>Watches the root folder only, not its subfolders, for a few names: the settings file, and folders that appear and
+/// disappear.</summary>
 sealed class Doorstep : IDisposable
 {
     readonly FileSystemWatcher watcher;
 
-    /// <param name="folder">Full path; must exist.</param>
-    /// <param name="names">Full paths in it, each with what its change means.</param>
-    /// <param name="report">Called from threads of the watcher.</param>
+    /// <param name="folder">The full path of the folder; must exist.</param>
+    /// <param name="names">Full paths in it, each with the meaning of a change.</param>
+    /// <param name="report">Called on the watcher's threads.</param>
     /// <exception cref="IOException">The system has no watches left.</exception>
-    /// <exception cref="ArgumentException">The folder is gone.</exception>
+    /// <exception cref="ArgumentException">The folder no longer exists.</exception>
     public Doorstep(string folder, IReadOnlyDictionary<string, ChangeKind> names, Action<Change> report)
     {
         watcher = new FileSystemWatcher(folder);

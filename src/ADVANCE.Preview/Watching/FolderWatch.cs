@@ -1,16 +1,16 @@
 namespace Advance.Preview.Watching;
 
-/// <summary>Reports what happens below a folder, as deep as it goes.</summary>
+/// <summary>Reports all changes in a folder and its subfolders.</summary>
 sealed class FolderWatch : IDisposable
 {
     readonly FileSystemWatcher watcher;
 
-    /// <param name="folder">Full path; must exist.</param>
-    /// <param name="except">Full path of a folder below it that is not reported.</param>
-    /// <param name="report">Called from threads of the watcher.</param>
-    /// <param name="fail">Told why the system can't watch.</param>
+    /// <param name="folder">The full path of the folder; must exist.</param>
+    /// <param name="except">The full path of a subfolder to ignore.</param>
+    /// <param name="report">Called on the watcher's threads.</param>
+    /// <param name="fail">Receives the reason if the system can't watch.</param>
     /// <exception cref="IOException">The system has no watches left.</exception>
-    /// <exception cref="ArgumentException">The folder is gone.</exception>
+    /// <exception cref="ArgumentException">The folder no longer exists.</exception>
     public FolderWatch(string folder, string except, Action<Change> report, Action<string> fail)
     {
         watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true, InternalBufferSize = 64 * 1024 };

@@ -1,19 +1,19 @@
 namespace Advance.Preview.Watching;
 
-/// <summary>Tells the files that editors and systems keep beside the author's own.</summary>
+/// <summary>Recognises files that editors and systems create beside the author's own.</summary>
 static class Noise
 {
     static readonly string[] Endings = ["~", ".swp", ".swx", ".tmp", ".crswap", ".part", ".crdownload"];
 
-    /// <param name="path">Relative to the watched folder.</param>
+    /// <param name="path">The path relative to the watched folder.</param>
     public static bool Is(string path)
     {
         var parts = path.Split(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar);
-        // Hosts serve .well-known; everything else with a dot is hidden, and the generator leaves it out too.
+        // Hosts serve .well-known; other names with a dot are hidden files, which the generator ignores too.
         return parts.Any(part => part.StartsWith('.') && part != ".well-known") || IsTemporary(parts[^1]);
     }
 
-    // "4913" is what Vim writes to find out whether it may write; "#x#" is what Emacs saves by itself.
+    // Vim writes "4913" to test whether it can write; "#x#" is Emacs's automatic save.
     static bool IsTemporary(string name) =>
         name == "4913"
         || name is ['#', .., '#']

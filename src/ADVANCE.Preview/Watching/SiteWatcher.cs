@@ -3,10 +3,10 @@ using System.Threading.Channels;
 
 namespace Advance.Preview.Watching;
 
-/// <summary>Tells when a site's sources change, some tens of milliseconds after the last of a burst of changes.</summary>
+/// <summary>Reports changes to a site's sources, some tens of milliseconds after the last change of a batch.</summary>
 sealed class SiteWatcher : IDisposable
 {
-    // An editor's save is over within a few milliseconds; a reader notices a tenth of a second.
+    // An editor finishes saving within a few milliseconds; a reader notices a tenth of a second.
     static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(30);
     const int LongestWait = 8;
 
@@ -14,8 +14,8 @@ sealed class SiteWatcher : IDisposable
     readonly Action<string> fail;
     IReadOnlyList<IDisposable> watches;
 
-    /// <param name="paths">What to watch, from now on and until <see cref="Watch"/> says otherwise.</param>
-    /// <param name="fail">Told why the system can't watch.</param>
+    /// <param name="paths">The paths to watch until <see cref="Watch"/> replaces them.</param>
+    /// <param name="fail">Receives the reason if the system can't watch.</param>
     public SiteWatcher(WatchedPaths paths, Action<string> fail)
     {
         this.fail = fail;
@@ -26,7 +26,7 @@ sealed class SiteWatcher : IDisposable
     public WatchedPaths Paths { get; private set; }
 
     /// <summary>
-    /// Watches these paths from now on. If they are others than before, a change is told, since some may have been missed.
+    /// Watches these paths from now on. If they are different, a change is reported, since some may have been missed.
     /// </summary>
     public void Watch(WatchedPaths wanted)
     {
@@ -71,7 +71,7 @@ sealed class SiteWatcher : IDisposable
 
     void Lay()
     {
-        // The new ones first, so that nothing goes unseen between them.
+        // The new watches start first, so that no change is missed in between.
         var before = watches;
         watches = WatchPlan.Lay(Paths, Report, fail);
         foreach (var watch in before)

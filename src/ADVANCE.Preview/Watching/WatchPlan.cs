@@ -1,8 +1,8 @@
 namespace Advance.Preview.Watching;
 
 /// <summary>
-/// Lays watches over a site's sources. A folder can be watched only while it is there, and a watch dies with it; so the
-/// folders on the way to it are watched too, for its coming and going.
+/// Plans the watches on a site's sources. A folder can be watched only while it exists, and its watch ends with it. So the
+/// folders above it are watched too, to notice when it appears or disappears.
 /// </summary>
 static class WatchPlan
 {
@@ -23,7 +23,7 @@ static class WatchPlan
             }
             catch (Exception exception) when (exception is ArgumentException or FileNotFoundException)
             {
-                // Gone since it was looked for: the folder above tells.
+                // It disappeared just now; the folder above will report that.
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
@@ -41,7 +41,7 @@ static class WatchPlan
             for (var path = folder; path != paths.Root && Path.GetDirectoryName(path) is { } parent; path = parent)
             {
                 Add(path, ChangeKind.Place);
-                // Outside the site the nearest folder must do: nobody renames the folders of the system.
+                // Outside the site, the nearest existing folder is enough: nobody renames system folders.
                 if (Directory.Exists(parent) && !WatchedPaths.IsBelow(paths.Root, path))
                     break;
             }

@@ -4,18 +4,18 @@ using Advance.Settings;
 
 namespace Advance.Preview.Watching;
 
-/// <summary>Where a site's sources lie. All full paths.</summary>
-/// <param name="Root">Folder of the settings file.</param>
-/// <param name="Input">Input folders.</param>
+/// <summary>The full paths of a site's sources.</summary>
+/// <param name="Root">The folder of the settings file.</param>
+/// <param name="Input">The input folders.</param>
 /// <param name="Assets">The theme's folders of style sheets, scripts and pictures.</param>
-/// <param name="Output">Never watched, wherever it lies.</param>
+/// <param name="Output">The output folder, which is never watched.</param>
 sealed record WatchedPaths(string Root, IReadOnlyList<string> Input, IReadOnlyList<string> Assets, string Output)
 {
     public string SettingsPath => Path.Combine(Root, SettingsFile.Name);
 
     public IEnumerable<string> Folders => Input.Concat(Assets).Distinct(StringComparer.Ordinal);
 
-    /// <summary>Those of the settings as they are now; of mistakes in them the build tells.</summary>
+    /// <summary>The paths from the current settings; the build reports errors in them.</summary>
     public static WatchedPaths Of(BuildOptions options)
     {
         var plan = BuildPlan.Make(options, out _);
@@ -31,7 +31,7 @@ sealed record WatchedPaths(string Root, IReadOnlyList<string> Input, IReadOnlyLi
     public bool SameAs(WatchedPaths other) =>
         Root == other.Root && Output == other.Output && Input.SequenceEqual(other.Input) && Assets.SequenceEqual(other.Assets);
 
-    /// <summary>True if nothing but style sheets of the theme changed, so that no page's text did.</summary>
+    /// <summary>True if only the theme's style sheets changed, and no page's text.</summary>
     public bool AreStyles(Burst burst) =>
         burst.Files.Count > 0 && burst.Files.All(IsStyle) && burst.Changes.All(change => change.Kind == ChangeKind.Source);
 

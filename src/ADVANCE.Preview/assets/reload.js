@@ -1,10 +1,10 @@
 /**
- * Loads a page again when the preview has another version of it. Each page says in its script element which version it
- * is; the preview says which is the newest, at once when asked and then with each change. So nothing is missed between
- * the two, nor while the preview was away.
+ * Reloads a page when the preview has another version of it. Each page has its version in its script element. The preview
+ * announces the newest version when asked, and again with each change, so no change is missed, even while the preview was
+ * stopped.
  *
- * A browser opens six connections to a server and no more. So one of the pages that can be seen listens, whichever has
- * the lock, and passes the news on to the others; hidden pages ask for it when they are looked at again.
+ * A browser opens only six connections to a server. So just one visible page listens, whichever has the lock, and passes
+ * notices on to the others; hidden pages ask for them when they become visible again.
  */
 
 /** @typedef {{ kind: "reload" | "styles", version: string }} News */
@@ -40,13 +40,13 @@ function listen() {
         });
       }
       source.addEventListener("error", () => {
-        // Browsers ask again by themselves, but some give up when nobody answers.
+        // Browsers reconnect by themselves, but some give up if there is no answer.
         if (source.readyState === EventSource.CLOSED && !seen.signal.aborted) setTimeout(open, 1000);
       });
     }
 
     const answer = ({ data }) => {
-      // Only what the preview says now: a page that is newer than the last news would load for ever.
+      // Only while connected: a page that is newer than the last notice would reload endlessly.
       if (data === "ask" && source.readyState === EventSource.OPEN) others.postMessage({ kind: "reload", version: latest });
     };
     others.addEventListener("message", answer);
@@ -59,7 +59,7 @@ function listen() {
   }));
 }
 
-/** Takes the style sheets of the newest page, those that it links to by their addresses, which change with the contents. */
+/** Takes over the style sheets of the newest page. Linked ones are compared by address, which changes with their content. */
 async function swapStyles() {
   const sheets = (/** @type {Document} */ page) => [...page.querySelectorAll('link[rel="stylesheet"]')];
   const newest = await here();
@@ -71,7 +71,7 @@ async function swapStyles() {
   for (const sheet of changed) {
     const next = /** @type {HTMLLinkElement} */ (sheet.cloneNode());
     next.setAttribute("href", /** @type {string} */ (fresh[stale.indexOf(sheet)].getAttribute("href")));
-    // The old one goes when the new one is there, or the page would flash bare.
+    // The old sheet is removed only after the new one has loaded, or the page would flash unstyled.
     next.addEventListener("load", () => sheet.remove());
     next.addEventListener("error", () => location.reload());
     sheet.after(next);
@@ -79,9 +79,9 @@ async function swapStyles() {
 }
 
 /**
- * The page's policy allows the sheets within it by their hashes, so that newer ones can't stand there; constructed ones may.
+ * The page's policy allows its inline sheets by their hashes, so newer ones can't be inserted there; constructed ones can.
  * @param {Document} newest
- * @returns {boolean} whether any is another
+ * @returns {boolean} whether any sheet changed
  */
 function swapWithin(newest) {
   const texts = stylesWithin(newest);
@@ -97,15 +97,12 @@ function swapWithin(newest) {
   return true;
 }
 
-/** @param {Document} page @returns {string[]} the sheets that stand in it */
+/** @param {Document} page @returns {string[]} its inline style sheets */
 function stylesWithin(page) {
   return [...page.querySelectorAll("head > style")].map((style) => style.textContent ?? "");
 }
 
-/**
- * @returns {Promise<Document | null>} the page at this address as it is now; made by the browser, since the pages' policy lets no
- * script make HTML of text
- */
+/** @returns {Promise<Document | null>} the current page at this address; parsed by the browser, since the pages' policy doesn't let scripts turn text into HTML */
 function here() {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
@@ -121,7 +118,7 @@ function wake() {
   if (document.hidden) return;
   seen = new AbortController();
   others.postMessage("ask");
-  // Rejected when the page is hidden while it waits for its turn.
+  // Rejected if the page is hidden while it waits for its turn.
   navigator.locks.request("advance-preview", { signal: seen.signal }, listen).catch(() => {});
 }
 

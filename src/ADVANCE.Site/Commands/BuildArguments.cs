@@ -7,40 +7,41 @@ using NodaTime;
 
 namespace Advance.Commands;
 
-/// <summary>The options that every command which reads the site takes.</summary>
+/// <summary>The options of every command that reads the site.</summary>
 static class BuildArguments
 {
     public static readonly Option<string?> Root = new("--root")
     {
-        Description = "The site's folder, which holds statiq.json. Default: the nearest one upward from here.",
+        Description = "The site's folder, which contains statiq.json. Default: the nearest one, from the current folder upwards.",
         HelpName = "DIR",
     };
     public static readonly Option<string[]> Input = new("--input")
     {
-        Description = "Folder of the content. Default: 'input', or InputPaths in statiq.json.",
+        Description = "The folder with the content. Default: 'input', or InputPaths in statiq.json.",
         HelpName = "DIR",
     };
     public static readonly Option<string?> Output = new("--output")
     {
-        Description = "Folder for the finished site. Default: 'output', or OutputPath in statiq.json.",
+        Description = "The folder for the finished site. Default: 'output', or OutputPath in statiq.json.",
         HelpName = "DIR",
     };
     public static readonly Option<string[]> Setting = new("--setting", "-s")
     {
-        Description = "A setting that wins over statiq.json, such as -s SiteTitle=News. May be given more than once.",
+        Description = "A setting that overrides statiq.json, such as -s SiteTitle=News. You can repeat this option.",
         HelpName = "KEY=VALUE",
     };
     public static readonly Option<string?> Date = new("--date")
     {
         Description =
-            "Build as if it were this date (2026-11-22) or moment (2026-11-22T09:00:00Z): the same date gives the same bytes.",
+            "Build as if today were this date (2026-11-22) or now this moment (2026-11-22T09:00:00Z). The same date gives the "
+            + "same bytes.",
         HelpName = "ISO",
     };
     public static readonly Option<bool> Drafts = new("--drafts") { Description = "Publish drafts too." };
     public static readonly Option<ReportFormat> Format = new("--format")
     {
         Description =
-            "How mistakes are printed: text for people (the default), json for programs, github for a workflow's annotations, "
+            "How to print problems: text for people (the default), json for programs, github for a workflow's annotations, "
             + "sarif for code scanning.",
         HelpName = "text|json|github|sarif",
         CustomParser = FormatOf,
@@ -48,8 +49,8 @@ static class BuildArguments
     public static readonly Option<string?> Annotations = new("--annotations")
     {
         Description =
-            "With --format github: write the annotations to this file, for a workflow that prints them apart, as "
-            + ".ci/quoted does.",
+            "With --format github: write the annotations to this file, so that a workflow can print them separately, "
+            + "as .ci/quoted does.",
         HelpName = "FILE",
     };
     public static readonly Option<bool> WarningsAsErrors = new("--warnings-as-errors")
@@ -82,9 +83,7 @@ static class BuildArguments
     static string RootOf(ParseResult parsed)
     {
         if (parsed.GetValue(Root) is { } given)
-            return Directory.Exists(given)
-                ? Path.GetFullPath(given)
-                : throw new UsageException($"The folder '{given}' is not there.");
+            return Directory.Exists(given) ? Path.GetFullPath(given) : throw new UsageException($"There is no folder '{given}'.");
         var input = parsed.GetValue(Input)?.FirstOrDefault();
         var start = Full(Input, input ?? ".");
         for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)

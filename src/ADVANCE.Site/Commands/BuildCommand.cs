@@ -16,7 +16,7 @@ static class BuildCommand
     {
         var command = new Command(
             "build",
-            "Build the site into the output folder. If there are errors, the last good site stays as it is."
+            "Build the site in the output folder. If there are errors, the last good site stays as it is."
         )
         {
             BuildArguments.Root,
@@ -58,7 +58,7 @@ static class BuildCommand
         return report.ExitCode;
     }
 
-    // A site that names no repository asks for none.
+    // A site with no repository in its settings doesn't ask for an editor.
     static bool LacksEditor(SiteSettings settings) => settings.Repository is not null && Composition.Editor.Script is null;
 
     static string Summary(BuildResult result, WriteReport written, TimeSpan time)

@@ -11,7 +11,7 @@ static class CheckCommand
 {
     public static Command Create()
     {
-        var command = new Command("check", "Look for mistakes and print them. The site is made, and not written.")
+        var command = new Command("check", "Look for problems and print them. The site is built but not written.")
         {
             BuildArguments.Root,
             BuildArguments.Input,
@@ -43,7 +43,7 @@ static class CheckCommand
                 parsed.GetValue(CheckArguments.Comment)
             ).Run(pullRequest, options);
         if (parsed.GetValue(CheckArguments.Comment) is not null)
-            throw new UsageException("--comment says what is to be written, and needs --pull-request.");
+            throw new UsageException("--comment needs --pull-request.");
         var report = Report.Of(Check(options), options, parsed.GetValue(BuildArguments.WarningsAsErrors));
         report.Print(Console.Out, parsed.GetValue(BuildArguments.Format), report.Checked, BuildArguments.AnnotationsOf(parsed));
         return report.ExitCode;

@@ -8,12 +8,12 @@ using Advance.Starters;
 
 namespace Advance.Commands;
 
-/// <summary><c>advance clean</c>: files of the input without what they tell of their makers.</summary>
+/// <summary><c>advance clean</c>: removes details of their makers from the files of the input.</summary>
 static class CleanCommand
 {
     static readonly Option<bool> Check = new("--check")
     {
-        Description = "Only name the files that tell something, and exit with 1 if there are any.",
+        Description = "Only list the files that contain such details, and exit with 1 if there are any.",
     };
 
     public static Command Create()
@@ -21,10 +21,11 @@ static class CleanCommand
         var command = new Command(
             "clean",
             """
-            Take out of pictures and documents what they tell of their makers: place, names, camera.
+            Remove details of their makers from pictures and documents: place, names, camera.
 
-            JPEG, PNG, WebP and GIF keep each pixel; documents of Word, PowerPoint, Excel and OpenDocument lose the names in their
-            """ + " properties.\nWhat was committed before stays in the history."
+            JPEG, PNG, WebP and GIF files keep every pixel. Word, PowerPoint, Excel and OpenDocument files lose the names in
+            their properties. Anything committed before stays in the history.
+            """
         )
         {
             BuildArguments.Root,
@@ -47,7 +48,7 @@ static class CleanCommand
             return ExitCode.Mistakes;
 
         var (looked, changed) = (0, 0);
-        // A draft is in the repository too, though no page shows it.
+        // Drafts are in the repository too, even if no page shows them.
         foreach (var file in files.Where(file => !file.IsMarkdown))
         {
             looked++;
@@ -59,9 +60,9 @@ static class CleanCommand
                 WholeFile.Replace(file.FullPath, clean);
         }
         Console.WriteLine(
-            changed == 0 ? $"None of {looked} files tells anything of its maker that could be taken out."
+            changed == 0 ? $"None of {looked} files contains details of its maker that can be removed."
             : parsed.GetValue(Check)
-                ? $"{changed} of {looked} files tell something of their makers. 'advance clean' takes it out."
+                ? $"{changed} of {looked} files contain details of their makers. 'advance clean' removes them."
             : $"Cleaned {changed} of {looked} files."
         );
         return parsed.GetValue(Check) && changed > 0 ? ExitCode.Mistakes : ExitCode.Fine;

@@ -6,7 +6,7 @@ using NodaTime.Text;
 
 namespace Advance.Commands;
 
-/// <summary><c>advance due</c>: whether a published site has become another by the passing of time.</summary>
+/// <summary><c>advance due</c>: whether a published site is out of date because time has passed.</summary>
 static class DueCommand
 {
     const int MostBytes = 1 << 20;
@@ -21,7 +21,7 @@ static class DueCommand
     };
     static readonly Option<bool> Outputs = new("--outputs")
     {
-        Description = "Print due=true or due=false, to be added to a workflow's $GITHUB_OUTPUT, and end with 0 either way.",
+        Description = "Print due=true or due=false, to add to a workflow's $GITHUB_OUTPUT, and exit with 0 either way.",
     };
 
     public static Command Create()
@@ -32,8 +32,9 @@ static class DueCommand
                 + """
                 is over.
 
-                Ends with 0 if a build is due, with 3 if not; so 'advance due --published … && advance build' builds when it must.
-                A site that can't be reached, or does not say when it changes, is due: one build too many does no harm.
+                Exits with 0 if a build is due and with 3 if not, so 'advance due --published … && advance build' builds when
+                needed. A build is also due if the site can't be reached or doesn't say when it changes: an extra build does no
+                harm.
                 """
         )
         {
@@ -64,11 +65,11 @@ static class DueCommand
         {
             var next = PublishedChange.Read(await Read(published, cancellation));
             if (next.At is not { } at)
-                return (false, "The published site does not change by itself: no build is due.");
+                return (false, "The published site doesn't change without an edit: no build is due.");
             var moment = $"{InstantPattern.General.Format(at)}{(next.Reason.Length > 0 ? $" ({Printable(next.Reason)})" : "")}";
             return at <= now
-                ? (true, $"The published site was to change at {moment}: a build is due.")
-                : (false, $"The published site changes by itself at {moment}: no build is due before.");
+                ? (true, $"The published site was due to change at {moment}: a build is due.")
+                : (false, $"The published site next changes at {moment}: no build is due before then.");
         }
         catch (Exception exception)
             when (exception is FormatException or HttpRequestException or TaskCanceledException
@@ -78,10 +79,10 @@ static class DueCommand
             var reason = exception switch
             {
                 TaskCanceledException => $"There was no answer within {Patience.TotalSeconds} seconds.",
-                HttpRequestException { StatusCode: { } status } => $"The host answers {(int)status}.",
+                HttpRequestException { StatusCode: { } status } => $"The host answered {(int)status}.",
                 _ => exception.Message,
             };
-            return (true, $"'{published}' does not say when the published site changes. {reason} So a build is due.");
+            return (true, $"'{published}' doesn't say when the published site changes. {reason} So a build is due.");
         }
     }
 
@@ -115,6 +116,6 @@ static class DueCommand
                 ?? throw new UsageException($"'{date}' is not a date. Write --date 2026-11-22, or --date 2026-11-22T09:00:00Z.")
             : Instant.FromDateTimeOffset(TimeProvider.System.GetUtcNow());
 
-    // It comes from elsewhere, and goes to a terminal or a log.
+    // This text comes from another machine, and goes to a terminal or a log.
     static string Printable(string text) => new([.. text.Where(sign => sign is >= ' ' and <= '~').Take(40)]);
 }

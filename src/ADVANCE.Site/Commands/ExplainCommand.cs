@@ -8,13 +8,13 @@ static class ExplainCommand
 {
     static readonly Argument<string?> Code = new("CODE")
     {
-        Description = "The code in the message, such as ADV0102. Without one, all codes are listed.",
+        Description = "The code in the message, such as ADV0102. Without a code, the command lists them all.",
         Arity = ArgumentArity.ZeroOrOne,
     };
 
     public static Command Create()
     {
-        var command = new Command("explain", "Say what a message means and how to mend it.") { Code };
+        var command = new Command("explain", "Explain what a message means and how to fix the problem.") { Code };
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed.GetValue(Code))));
         return command;
     }

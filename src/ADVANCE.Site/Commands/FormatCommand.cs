@@ -9,12 +9,13 @@ using Advance.Starters;
 
 namespace Advance.Commands;
 
-/// <summary><c>advance format</c>: front matter in one form, so that two editors make no changes for the sake of form.</summary>
+/// <summary><c>advance format</c>: front matter in one style, so that two people's editors don't undo each other's
+/// formatting.</summary>
 static class FormatCommand
 {
     static readonly Option<bool> Check = new("--check")
     {
-        Description = "Only name the files that are not in that form, and exit with 1 if there are any.",
+        Description = "Only list the files that aren't in this style, and exit with 1 if there are any.",
     };
 
     static readonly Option<string?> FrontMatter = MakeFrontMatter();
@@ -24,7 +25,7 @@ static class FormatCommand
         var option = new Option<string?>("--front-matter")
         {
             Description =
-                "Convert front matter in TOML (+++) and JSON to this language: yaml. Without this option it stays as it is.",
+                "Convert front matter in TOML (+++) and JSON to this format: yaml. Without this option it isn't converted.",
             HelpName = "yaml",
         };
         option.AcceptOnlyFromAmong("yaml");
@@ -35,7 +36,7 @@ static class FormatCommand
     {
         var command = new Command(
             "format",
-            "Write the front matter of all content in one order and one quoting. Bodies and comments stay as they are."
+            "Write the front matter of all content in a consistent order and style of quoting. Text and comments don't change."
         )
         {
             BuildArguments.Root,
@@ -80,7 +81,7 @@ static class FormatCommand
     }
 
     static string Summary(int changed, int all, bool check) =>
-        changed == 0 ? $"All of {all} files are in the canonical form."
-        : check ? $"{changed} of {all} files are not in the canonical form. 'advance format' writes them so."
+        changed == 0 ? $"All {all} files are in the standard style."
+        : check ? $"{changed} of {all} files aren't in the standard style. 'advance format' changes them."
         : $"Formatted {changed} of {all} files.";
 }

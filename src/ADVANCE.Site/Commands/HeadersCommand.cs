@@ -8,7 +8,7 @@ using Advance.Writing;
 
 namespace Advance.Commands;
 
-/// <summary><c>advance headers</c>: the lines that tell a host how to serve the site's files.</summary>
+/// <summary><c>advance headers</c>: the configuration that tells a host how to serve the site's files.</summary>
 static class HeadersCommand
 {
     static readonly Argument<string> Host = new("HOST") { Description = $"The kind of host: {Names}." };
@@ -20,11 +20,11 @@ static class HeadersCommand
         var command = new Command(
             "headers",
             """
-            Print the lines that set up a host for the site: headers, redirects, media types, the page for what is not found.
+            Print a host's configuration for the site: headers, redirects, media types, the 404 page.
 
-            nginx and Apache are set up with them by whoever runs the server: again when a page gets a redirect_from, and when the
-            program or the theme changes, since the policy in them names the pages' style sheet by its hash. Netlify, Cloudflare
-            Pages and Azure need nothing: 'build' puts the file that they read into the output.
+            If you run nginx or Apache, install this configuration yourself. Print it again when a page gets a redirect_from,
+            and when the program or the theme changes, since its policy names the pages' style sheet by its hash. Netlify,
+            Cloudflare Pages and Azure don't need it: 'build' writes the file that they read.
             """
         )
         {
@@ -58,7 +58,8 @@ static class HeadersCommand
     static HostConfiguration Find(string name) =>
         HostConfiguration.All.FirstOrDefault(host => host.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
         ?? throw new UsageException(
-            $"'{name}' is not a kind of host that is known "
-                + $"here.{Suggestion.DidYouMean(name, HostConfiguration.All.Select(host => host.Name))} Known are: {Names}."
+            $"There is no host "
+                + $"'{name}'.{Suggestion.DidYouMean(name, HostConfiguration.All.Select(host => host.Name))} The hosts are: "
+                + $"{Names}."
         );
 }

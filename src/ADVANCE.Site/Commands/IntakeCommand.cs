@@ -13,22 +13,22 @@ using Advance.Writing;
 
 namespace Advance.Commands;
 
-/// <summary><c>advance intake</c>: an issue that a form made becomes a file.</summary>
+/// <summary><c>advance intake</c>: turns a completed issue form into a content file.</summary>
 static class IntakeCommand
 {
     static readonly Argument<string> IssueFile = new("ISSUE.json")
     {
-        Description = "The issue, or the event that holds it, as GitHub gives it.",
+        Description = "The issue, or the event that contains it, as GitHub sends it.",
     };
     static readonly Option<string?> Comment = new("--comment")
     {
-        Description = "Write the answer to the issue, in Markdown, to this file.",
+        Description = "Write the reply to the issue, in Markdown, to this file.",
         HelpName = "FILE",
     };
 
     static readonly Option<string?> Branches = new("--branches")
     {
-        Description = "File of the branches that there are, a name a line: what is proposed already is not proposed again.",
+        Description = "A file with the names of all branches, one on each line, so that nothing is proposed twice.",
         HelpName = "FILE",
     };
 
@@ -37,7 +37,7 @@ static class IntakeCommand
         var command = new Command(
             "intake",
             """
-            Make a file of an issue on GitHub that one of the forms made: news, an event, a publication.
+            Turn a completed GitHub issue form into a content file: news, an event, a publication.
 
             Prints the file and the name of the branch that should propose it. A publication's record is asked of doi.org once;
             """ + " nothing else is fetched."
@@ -64,7 +64,7 @@ static class IntakeCommand
         // Loaded and not checked: mistakes in other files aren't this author's.
         var plan = BuildPlan.Make(options, out var diagnostics);
         if (SiteLoader.Load(plan, options, diagnostics) is not { Settings.Unread.Count: 0 } site)
-            throw new UsageException("The settings or the folders of this site are wrong: 'advance check' says how.");
+            throw new UsageException("The settings or folders of this site are wrong. Run 'advance check' for details.");
 
         var types = IssueForm.Types.Where(type => issue.Labels.Contains(type.Name, StringComparer.OrdinalIgnoreCase)).ToArray();
         if (types is not [var type] || !Answers.IsOfForm(issue.Body))
@@ -74,8 +74,8 @@ static class IntakeCommand
                 [
                     new(
                         "Form",
-                        "This issue was not made with one form: it needs one of the labels news, event and publication, and "
-                            + "the form's headings."
+                        "This issue wasn't made with one of the forms. It needs one of the labels news, event and publication, "
+                            + "and the form's headings."
                     ),
                 ]
             );
@@ -140,7 +140,7 @@ static class IntakeCommand
             [
                 new(
                     Item.TitleField.Label,
-                    $"A page of this title is proposed already, on the branch {file.Branch}. It can be changed there; if this "
+                    $"A page with this title has already been proposed, on the branch {file.Branch}. Change it there. If this "
                         + "is about something else, give it another title."
                 ),
             ];
@@ -156,12 +156,12 @@ static class IntakeCommand
             return Refuse(parsed, IntakeComment.Refused([.. wrong, .. advice]), wrong);
         }
         foreach (var (made, _) in file.Files)
-            Console.WriteLine($"Made {NewFiles.Display(options.Root, made)}");
+            Console.WriteLine($"Created {NewFiles.Display(options.Root, made)}");
         Console.WriteLine($"Branch {file.Branch}");
         foreach (var remark in draft.Notes.Concat(advice))
             Console.WriteLine($"{remark.Label}: {remark.Message}");
         foreach (var address in draft.Pictures)
-            Console.WriteLine($"Picture to add by hand: {address}");
+            Console.WriteLine($"Picture to add: {address}");
         Answer(parsed, IntakeComment.Accepted(draft, path, advice));
         WorkflowOutput.Write(("branch", file.Branch), ("file", path), ("title", draft.Title));
         return ExitCode.Fine;

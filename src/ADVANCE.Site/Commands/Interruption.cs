@@ -4,12 +4,12 @@ namespace Advance.Commands;
 
 /// <summary>
 /// Ends the program within a second of Ctrl+C or SIGTERM, whatever it is doing. A command may stop by itself before that;
-/// most can't, since a thread may be in the middle of anything. The output folder is whole at every moment, and what a
-/// build leaves beside it is removed by the next one.
+/// most can't, since their threads can't be interrupted. The output folder is complete at every moment, and the next build
+/// removes anything that an interrupted one left beside it.
 /// </summary>
 sealed partial class Interruption : IDisposable
 {
-    // What a shell gives a program that ends by a signal: 128 and the signal's number.
+    // A shell's exit code for a program ended by a signal: 128 plus the signal's number.
     const int Interrupted = 130,
         Terminated = 143;
 
@@ -27,10 +27,10 @@ sealed partial class Interruption : IDisposable
             PosixSignalRegistration.Create(PosixSignal.SIGTERM, End),
         ];
 
-    /// <summary>The exit code once there was a signal.</summary>
+    /// <summary>The exit code after a signal; null before one.</summary>
     public int? ExitCode => code == 0 ? null : code;
 
-    /// <summary>Cancelled by the signal.</summary>
+    /// <summary>Is cancelled by the signal.</summary>
     public CancellationToken Token => source.Token;
 
     /// <summary>Gives the command half a second to stop by itself.</summary>
@@ -58,7 +58,7 @@ sealed partial class Interruption : IDisposable
             source.Cancel();
             Thread.Sleep(Grace);
         }
-        // Runs what is registered for the end, such as that of the workers; another thread may hold what that waits for.
+        // Runs the exit handlers, such as the one that ends the workers. Another thread may hold a lock that they wait for.
         new Thread(() => Environment.Exit(code)) { IsBackground = true }.Start();
         Thread.Sleep(Patience);
         if (OperatingSystem.IsWindows())

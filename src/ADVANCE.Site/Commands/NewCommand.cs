@@ -16,17 +16,17 @@ static class NewCommand
 {
     static readonly Argument<string?> TypeName = new("TYPE")
     {
-        Description = $"What to make: {string.Join(", ", ContentTypes.All.Select(type => type.Name))}.",
+        Description = $"The type of content: {string.Join(", ", ContentTypes.All.Select(type => type.Name))}.",
         Arity = ArgumentArity.ZeroOrOne,
     };
     static readonly Argument<string[]> Title = new("TITLE")
     {
-        Description = "Its title, or the name of the person or partner. The file gets its name from it.",
+        Description = "The title, or the name of the person or partner. It becomes the name of the file.",
         Arity = ArgumentArity.ZeroOrMore,
     };
     static readonly Option<string?> Doi = new("--doi")
     {
-        Description = "For a publication: ask doi.org for its record once, and keep it beside the file.",
+        Description = "For a publication: fetch its record from doi.org once, and keep it beside the file.",
         HelpName = "DOI",
     };
     static readonly Option<ContentDate?> Date = new("--date")
@@ -37,17 +37,17 @@ static class NewCommand
     };
     static readonly Option<string?> Translate = new("--translate")
     {
-        Description = "Instead of a type and a title: the file to translate. The new one lies beside it.",
+        Description = "Instead of a type and a title: the file to translate. The new file goes beside it.",
         HelpName = "FILE",
     };
     static readonly Option<string?> Language = new("--language")
     {
-        Description = "The language that it is translated into, where the site is in several others.",
+        Description = "The language to translate into, if the site has several others.",
         HelpName = "TAG",
     };
     internal static readonly Option<int> Patience = new("--resolver-seconds") { Hidden = true, DefaultValueFactory = _ => 20 };
 
-    /// <summary>Who is asked for records: doi.org, or a resolver that tests have on this machine.</summary>
+    /// <summary>The resolver to ask for records: doi.org, or one that tests run on this machine.</summary>
     internal static DoiRecords Records(ParseResult parsed) =>
         new(parsed.GetValue(Resolver)!, TimeSpan.FromSeconds(parsed.GetValue(Patience)));
 
@@ -60,7 +60,10 @@ static class NewCommand
 
     public static Command Create()
     {
-        var command = new Command("new", "Make a file to fill in: news, an event, a publication, a person. Overwrites nothing.")
+        var command = new Command(
+            "new",
+            "Create a file to fill in, such as news, an event, a publication or a person. Never overwrites a file."
+        )
         {
             TypeName,
             Title,
@@ -82,9 +85,7 @@ static class NewCommand
         if (parsed.GetValue(Translate) is { } original)
             return MakeTranslation(parsed, original);
         if (parsed.GetValue(Language) is { } language)
-            throw new UsageException(
-                $"--language goes with --translate. Type 'advance new --translate FILE --language {language}'."
-            );
+            throw new UsageException($"--language needs --translate. Type 'advance new --translate FILE --language {language}'.");
         var type = TypeOf(parsed.GetValue(TypeName));
         var title = string.Join(
             ' ',
@@ -96,7 +97,7 @@ static class NewCommand
         if (doi is null && title.Length == 0)
             throw new UsageException(
                 $"The {StarterFile.TitleOf(type).Name} is missing. Type it after the type: advance new {type.Name} "
-                    + $"\"{(StarterFile.TitleOf(type).Name == "name" ? "Name of it" : "Title of it")}\""
+                    + $"\"{(StarterFile.TitleOf(type).Name == "name" ? "The name" : "The title")}\""
             );
 
         var options = BuildArguments.Read(parsed);
@@ -118,9 +119,9 @@ static class NewCommand
                 cancellation
             );
         foreach (var path in made)
-            Console.WriteLine($"Made {Path.GetRelativePath(".", path)}");
+            Console.WriteLine($"Created {Path.GetRelativePath(".", path)}");
         Console.WriteLine(
-            "Fill in the fields and write the text below them. 'advance check' says what is missing, 'advance preview' shows "
+            "Fill in the fields and write the text below them. 'advance check' lists what is missing; 'advance preview' shows "
                 + "the page."
         );
         return ExitCode.Fine;
@@ -129,7 +130,7 @@ static class NewCommand
     static int MakeTranslation(ParseResult parsed, string original)
     {
         if (parsed.GetValue(TypeName) is not null || parsed.GetValue(Doi) is not null)
-            throw new UsageException($"A translation is of the type of its original. Type 'advance new --translate {original}'.");
+            throw new UsageException($"A translation has the type of its original. Type 'advance new --translate {original}'.");
         var options = BuildArguments.Read(parsed);
         var diagnostics = new DiagnosticBag();
         var settings = SettingsFile.Read(options.Root, options.Settings, diagnostics);
@@ -138,10 +139,10 @@ static class NewCommand
             || Translation.Make(options, settings, original, parsed.GetValue(Language), diagnostics) is not { } path
         )
             return Refuse(diagnostics);
-        Console.WriteLine($"Made {Path.GetRelativePath(".", path)}");
+        Console.WriteLine($"Created {Path.GetRelativePath(".", path)}");
         Console.WriteLine(
-            "Write each field below the words that it translates, and write over the text. 'advance check' says what is "
-                + "missing, 'advance preview' shows the page."
+            "Write each field below the words that it translates, and replace the text. 'advance check' lists what is "
+                + "missing; 'advance preview' shows the page."
         );
         return ExitCode.Fine;
     }
@@ -193,7 +194,7 @@ static class NewCommand
         var names = ContentTypes.All.Select(type => type.Name).ToArray();
         if (name is null)
             throw new UsageException(
-                $"Say what to make: {string.Join(", ", names)}. For example: advance new news \"Title of it\""
+                $"Give the type of content: {string.Join(", ", names)}. For example: advance new news \"The title\""
             );
         return ContentTypes.Find(name.ToLowerInvariant())
             ?? throw new UsageException(
@@ -214,7 +215,7 @@ static class NewCommand
         return null;
     }
 
-    // Tests have a resolver of their own on this machine; anybody else's must be encrypted.
+    // Tests run their own resolver on this machine; any other must be encrypted.
     static Uri ResolverOf(ArgumentResult argument)
     {
         if (

@@ -12,7 +12,7 @@ static class PreviewCommand
 
     static readonly Option<int> Port = new("--port")
     {
-        Description = "The port on this machine; the next free one if it is taken.",
+        Description = "The port on this machine. If it is in use, the next free one is used.",
         DefaultValueFactory = _ => PreviewOptions.DefaultPort,
         CustomParser = PortOf,
         HelpName = "PORT",
@@ -20,7 +20,7 @@ static class PreviewCommand
 
     public static Command Create()
     {
-        var command = new Command(Name, "Show the site on this machine, and each change as soon as it is saved.")
+        var command = new Command(Name, "Show the site on this machine, and update it each time you save.")
         {
             Port,
             BuildArguments.Root,
@@ -40,13 +40,13 @@ static class PreviewCommand
             Build = BuildArguments.Read(parsed),
             Port = parsed.GetValue(Port),
             Editor = Composition.Editor,
-            // Who writes wants to see the page also while it is for nobody else, or for a day to come.
+            // Authors want to see drafts and pages with a future date too.
             Drafts = (input, documents) =>
                 Composition.Build(BuildArguments.Read(parsed) with { Input = input, WithDrafts = true }, documents),
         };
         try
         {
-            // Read anew for each build, since its "now" moves on.
+            // Read again for each build, since its "now" moves on.
             await PreviewServer.RunAsync(
                 options,
                 documents => Composition.Build(BuildArguments.Read(parsed), documents),

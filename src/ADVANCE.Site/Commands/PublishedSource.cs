@@ -5,19 +5,19 @@ using Advance.Reading;
 
 namespace Advance.Commands;
 
-/// <summary>Fetches the sitemap that <c>--published</c> names, and those that it names in turn.</summary>
+/// <summary>Fetches the sitemap given by <c>--published</c>, and any sitemaps that it lists.</summary>
 static class PublishedSource
 {
-    // Of sitemaps.org protocol 0.9: a sitemap has at most 50 MB, and its index at most 50,000 sitemaps.
+    // Limits of the sitemaps.org protocol 0.9: 50 MB for a sitemap, and 50,000 sitemaps in an index.
     const int MostBytes = 52_428_800;
 
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     /// <param name="sitemap">A file's path, or an address that begins with <c>http</c>.</param>
-    /// <param name="root">The site's root: places are relative to it.</param>
-    /// <returns>The check to run. A host that has no sitemap, or does not answer, must not keep a site from being
+    /// <param name="root">The site's root, which locations are relative to.</param>
+    /// <returns>The check to run. If the host has no sitemap, or doesn't answer, the site can still be
     /// published.</returns>
-    /// <exception cref="UsageException">A file can't be read or is no sitemap, or an index names another site.</exception>
+    /// <exception cref="UsageException">A file can't be read or isn't a sitemap, or an index lists another site.</exception>
     public static IOutputCheck Check(string sitemap, string root)
     {
         try
@@ -50,7 +50,7 @@ static class PublishedSource
 
     static IReadOnlyList<PublishedAddress> Part(PublishedAddress part, string index, string root, HttpClient http)
     {
-        // Only the site's own may be named there: an index must not send this machine to any other.
+        // An index may list only the site's own sitemaps: it must not send this machine to another host.
         if (AddressOf(index) is not { } from)
             return Parse(
                 Path.Combine(Path.GetDirectoryName(index) ?? "", Path.GetFileName(part.Address.LocalPath)),
@@ -58,14 +58,16 @@ static class PublishedSource
                 http
             ).Pages;
         if (part.Address.Authority != from.Authority || AddressOf(part.Address.OriginalString) is null)
-            throw new UsageException($"The sitemap '{index}' names one of another site, '{part.Address}', which is not read.");
+            throw new UsageException(
+                $"The sitemap '{index}' lists a sitemap of another site, '{part.Address}', which isn't read."
+            );
         return Parse(part.Address.AbsoluteUri, root, http).Pages;
     }
 
     static PublishedSitemap Parse(string sitemap, string root, HttpClient http)
     {
         if (sitemap.EndsWith(".gz", StringComparison.OrdinalIgnoreCase))
-            throw new UsageException($"The sitemap '{sitemap}' is packed. Unpack it first, with 'gunzip'.");
+            throw new UsageException($"The sitemap '{sitemap}' is compressed. Unpack it first, with 'gunzip'.");
         if (AddressOf(sitemap) is { } address)
         {
             using var answer = new MemoryStream(http.GetByteArrayAsync(address).GetAwaiter().GetResult());
@@ -84,9 +86,9 @@ static class PublishedSource
     static string Reason(Exception exception) =>
         exception switch
         {
-            FileNotFoundException or DirectoryNotFoundException => "it is not there.",
+            FileNotFoundException or DirectoryNotFoundException => "there is no such file.",
             TaskCanceledException => $"there was no answer within {Patience.TotalSeconds} seconds.",
-            HttpRequestException { StatusCode: { } status } => $"the host answers {(int)status}.",
+            HttpRequestException { StatusCode: { } status } => $"the host answered {(int)status}.",
             _ => exception.Message,
         };
 }

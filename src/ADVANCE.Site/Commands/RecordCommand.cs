@@ -10,24 +10,24 @@ using Advance.Starters;
 
 namespace Advance.Commands;
 
-/// <summary><c>advance record</c>: the bibliographic records of publications that have a DOI and no record.</summary>
+/// <summary><c>advance record</c>: fetches the bibliographic records of publications that have a DOI and no record.</summary>
 static class RecordCommand
 {
     static readonly Argument<string[]> Files = new("FILE")
     {
-        Description = "A publication, such as input/publications/pathways.md. Without one: all that have a DOI and no record.",
+        Description = "A publication, such as input/publications/pathways.md. Default: all that have a DOI and no record.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
     static readonly Option<bool> Replace = new("--replace")
     {
-        Description = "Overwrite the record that a named publication has.",
+        Description = "Overwrite the records of the publications that you name.",
     };
 
     public static Command Create()
     {
         const string about =
-            "Ask doi.org for the records of publications that have a DOI, and keep each beside its file as '_name.json'.";
+            "Fetch the records of publications with a DOI from doi.org, and keep each beside its file as '_name.json'.";
         var command = new Command("record", about)
         {
             Files,
@@ -47,9 +47,7 @@ static class RecordCommand
         var names = parsed.GetValue(Files) ?? [];
         var replaces = parsed.GetValue(Replace);
         if (replaces && names.Length == 0)
-            throw new UsageException(
-                "--replace overwrites the records of the files that you name. Type 'advance record --replace FILE'."
-            );
+            throw new UsageException("--replace needs the names of files. Type 'advance record --replace FILE'.");
         var options = BuildArguments.Read(parsed);
         var plan = BuildPlan.Make(options, out var diagnostics);
         if (diagnostics.HasErrors)
@@ -72,7 +70,7 @@ static class RecordCommand
             try
             {
                 var path = await MakeAsync(options.Root, paper, records, replaces, cancellation);
-                Console.WriteLine($"{(paper.Record is null ? "Made" : "Replaced")} {NewFiles.Display(options.Root, path)}");
+                Console.WriteLine($"{(paper.Record is null ? "Created" : "Replaced")} {NewFiles.Display(options.Root, path)}");
             }
             catch (UsageException exception) when (asked.Length > 1)
             {
@@ -123,9 +121,7 @@ static class RecordCommand
         if (found.Doi is null)
             throw new UsageException($"'{name}' has no DOI. Add it to the front matter as 'doi: 10.1007/s10896-022-00407-4'.");
         if (found.Record is not null && !replaces)
-            throw new UsageException(
-                $"'{name}' has a record, which stays as it is. Type 'advance record --replace {name}' to overwrite it."
-            );
+            throw new UsageException($"'{name}' already has a record. Type 'advance record --replace {name}' to overwrite it.");
         return found;
     }
 

@@ -7,28 +7,28 @@ using Advance.Generation.Schemas;
 
 namespace Advance.Commands;
 
-/// <summary><c>advance schema</c>: what front matter may hold, for editors.</summary>
+/// <summary><c>advance schema</c>: what front matter may contain, for text editors.</summary>
 static class SchemaCommand
 {
     static readonly Argument<string?> Type = new("TYPE")
     {
         Description =
-            $"A type of content: {string.Join(", ", ContentTypes.All.Select(type => type.Name))}. Without one, all of them in "
+            $"A type of content: {string.Join(", ", ContentTypes.All.Select(type => type.Name))}. Default: all of them in "
             + "one document.",
         Arity = ArgumentArity.ZeroOrOne,
     };
 
-    static readonly Option<bool> Table = new("--table") { Description = "Print a table in Markdown for people instead." };
+    static readonly Option<bool> Table = new("--table") { Description = "Print a Markdown table for people instead." };
 
     static readonly Option<bool> Translation = new("--translation")
     {
-        Description = "The schema of a translation of that type, which takes from its original what it leaves out.",
+        Description = "Print the schema for translations of that type, which take the fields they leave out from the original.",
     };
 
     static readonly Option<bool> Form = new("--issue-form")
     {
         Description =
-            "Print a form for GitHub's issues instead, by which somebody offers such an item: "
+            "Print a GitHub issue form instead, with which people can propose an item of this type: "
             + $"{string.Join(", ", IssueForm.Types.Select(type => type.Name))}.",
     };
 
@@ -36,7 +36,7 @@ static class SchemaCommand
     {
         var command = new Command(
             "schema",
-            "Print the JSON Schema of a type's front matter, for editors that complete and check it."
+            "Print the JSON Schema of a type's front matter, for text editors that complete and check it."
         )
         {
             Type,
@@ -63,7 +63,7 @@ static class SchemaCommand
     static ReadOnlyMemory<byte> Schema(string? name, bool translation) =>
         (name, translation) switch
         {
-            (null, true) => throw new UsageException("Say of which type: advance schema news --translation"),
+            (null, true) => throw new UsageException("Give a type: advance schema news --translation"),
             (null, false) => ContentSchema.Of(ContentTypes.All),
             (_, true) => ContentSchema.OfTranslation(Find(name)),
             _ => ContentSchema.Of(Find(name)),
@@ -73,7 +73,7 @@ static class SchemaCommand
         name is not null && Find(name) is var type && IssueForm.Types.Contains(type)
             ? type
             : throw new UsageException(
-                $"There are forms for {string.Join(", ", IssueForm.Types.Select(type => type.Name))}. For example: advance "
+                $"There are forms for: {string.Join(", ", IssueForm.Types.Select(type => type.Name))}. For example: advance "
                     + "schema news --issue-form"
             );
 

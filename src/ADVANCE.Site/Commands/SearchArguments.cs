@@ -10,7 +10,7 @@ using Advance.Sites;
 
 namespace Advance.Commands;
 
-/// <summary>What <c>search</c> takes besides the words: filters of the search page, and a page to ask about.</summary>
+/// <summary>The options of <c>search</c>: the filters of the search page, and a page to explain.</summary>
 static class SearchArguments
 {
     const int MostHits = 1000;
@@ -22,10 +22,10 @@ static class SearchArguments
     };
     public static readonly Option<string?> Topic = new("--topic")
     {
-        Description = "Only items of this topic: its title, or the name of its file.",
+        Description = "Only items on this topic: its title, or the name of its file.",
         HelpName = "TOPIC",
     };
-    public static readonly Option<string?> Year = new("--year") { Description = "Only items of this year.", HelpName = "YEAR" };
+    public static readonly Option<string?> Year = new("--year") { Description = "Only items from this year.", HelpName = "YEAR" };
     public static readonly Option<string?> Author = new("--author")
     {
         Description = "Only items by this author: a name, or the name of a file in people.",
@@ -33,12 +33,12 @@ static class SearchArguments
     };
     public static readonly Option<string?> Language = new("--language")
     {
-        Description = "Search the translations into this language, such as cy, as the search of their pages does.",
+        Description = "Search the pages in this language, such as cy, as their own search does.",
         HelpName = "TAG",
     };
     public static readonly Option<int> Limit = new("--limit")
     {
-        Description = "How many to print.",
+        Description = "How many results to print.",
         DefaultValueFactory = _ => 10,
         CustomParser = LimitOf,
         HelpName = "N",
@@ -46,17 +46,17 @@ static class SearchArguments
     public static readonly Option<string?> Page = new("--page")
     {
         Description =
-            "Say why this page ranks where it does, or why it is not found: its address, such as /news/x/, or its file, such "
-            + "as news/x.md.",
+            "Explain why this page ranks where it does, or why it isn't found: its address, such as /news/x/, or its file, "
+            + "such as news/x.md.",
         HelpName = "PAGE",
     };
     public static readonly Option<bool> Explain = new("--explain")
     {
-        Description = "Print below each page how Lucene came to its score.",
+        Description = "Print Lucene's explanation of the score below each page.",
     };
     public static readonly Option<bool> Json = new("--json") { Description = "Print one JSON object, for programs." };
 
-    /// <summary>The edition that is searched: the main one, unless another language is asked for.</summary>
+    /// <summary>The edition to search: the main one, unless another language is given.</summary>
     public static Site EditionOf(ParseResult parsed, Site site)
     {
         if (
@@ -76,7 +76,7 @@ static class SearchArguments
         );
     }
 
-    /// <summary>The filter that the options ask for, or null if they ask for none.</summary>
+    /// <summary>The filter given by the options, or null.</summary>
     public static SearchFilter? Filter(ParseResult parsed, Site site, SearchIndex index)
     {
         var filter = new SearchFilter(
@@ -88,14 +88,14 @@ static class SearchArguments
         return filter == new SearchFilter() ? null : filter;
     }
 
-    /// <summary>The number of the page that was asked about, or null if none was.</summary>
+    /// <summary>The number of the page to explain, or null.</summary>
     public static int? PageOf(ParseResult parsed, Site site, SearchIndex index)
     {
         if (parsed.GetValue(Page) is not { } name)
             return null;
         var target = PageName.Find(name.Trim(), site);
         if (target.Spelling is { } spelling)
-            throw new UsageException($"The page '{name}' is written '{spelling}' on this site.");
+            throw new UsageException($"The page '{name}' is spelt '{spelling}' on this site.");
         if (target.Problem is { } problem)
             throw new UsageException($"'{name}' {problem}.{(target.IsUnknown ? PageName.DidYouMean(name, site) : "")}");
         for (var doc = 0; doc < index.Documents.Count; doc++)
@@ -104,7 +104,7 @@ static class SearchArguments
         throw new UsageException($"'{name}' is {PageName.NotSearched}.");
     }
 
-    /// <summary>The value as the index has it, from what a person typed.</summary>
+    /// <summary>The value in the index that matches what a person typed.</summary>
     static string? Value(
         ParseResult parsed,
         Option<string?> option,
@@ -132,7 +132,7 @@ static class SearchArguments
         var text = argument.Tokens[0].Value;
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= MostHits)
             return number;
-        argument.AddError($"'{text}' is not a number of pages. Write --limit and a number from 1 to {MostHits}.");
+        argument.AddError($"'{text}' isn't a number of results. Write --limit and a number from 1 to {MostHits}.");
         return default;
     }
 }

@@ -8,12 +8,12 @@ using Advance.Sites;
 
 namespace Advance.Commands;
 
-/// <summary><c>advance search</c>: what a reader would find, from Lucene itself, and why.</summary>
+/// <summary><c>advance search</c>: what Lucene finds for a reader, and why.</summary>
 static class SearchCommand
 {
     static readonly Argument<string[]> Query = new("QUERY")
     {
-        Description = "What a reader types. In quotation marks if it has signs in it, such as -.",
+        Description = "What a reader types. Put it in quotation marks if it has characters such as - in it.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
@@ -21,7 +21,7 @@ static class SearchCommand
     {
         var command = new Command(
             "search",
-            "Search the content as a reader of the site would, and say why a page comes where it does. Nothing is written."
+            "Search the content as a reader of the site would, and explain the ranking. Writes nothing."
         )
         {
             Query,
@@ -48,7 +48,7 @@ static class SearchCommand
     {
         var query = string.Join(' ', parsed.GetValue(Query) ?? []);
         if (string.IsNullOrWhiteSpace(query) && !IsFiltered(parsed))
-            throw new UsageException("Say what to search for, as a reader would type it: advance search help now");
+            throw new UsageException("Give the words to search for, as a reader would type them: advance search help now");
 
         var result = Composition.Build(BuildArguments.Read(parsed)).Load();
         if (result.Site is not { Settings.Unread.Count: 0 } site)

@@ -3,10 +3,10 @@ using Advance.Diagnostics;
 
 namespace Advance.Commands;
 
-/// <summary>A wrong command line, found after parsing; the message is for the person who typed it.</summary>
+/// <summary>A wrong command line, found after parsing. The message is for the person who typed it.</summary>
 sealed class UsageException(string message) : Exception(message);
 
-/// <summary>Says what is wrong with a command line, in one line, and where to read on.</summary>
+/// <summary>Says what is wrong with a command line, in one line, and how to get help.</summary>
 static class Usage
 {
     public static int Complain(ParseResult parsed)
@@ -16,7 +16,7 @@ static class Usage
         Console.Error.WriteLine(
             "Type 'advance "
                 + $"{(parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ")}--help' to "
-                + "see what it takes."
+                + "see its options."
         );
         return ExitCode.Usage;
     }

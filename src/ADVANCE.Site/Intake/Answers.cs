@@ -4,17 +4,17 @@ using Advance.Generation.IssueForms;
 namespace Advance.Intake;
 
 /// <summary>
-/// The answers in the body of an issue that a form made: <c>### Label</c>, a blank line, the answer, a blank line, for each
-/// question in the order of the form.
+/// The answers in the body of an issue created from a form: for each question, in the order of the form, <c>### Label</c>, a
+/// blank line, the answer and a blank line.
 /// </summary>
 static class Answers
 {
     /// <summary>
-    /// The answers by label, without what nobody sees; unanswered questions are left out. Empty if no form made the body.
+    /// The answers by label, without invisible characters and unanswered questions. Empty if the body isn't from a form.
     /// </summary>
     /// <param name="body">Lines end in <c>\n</c>.</param>
-    /// <param name="labels">Of the form's questions, in order. All that follows the last is its answer, whatever headings it
-    /// has.</param>
+    /// <param name="labels">The labels of the form's questions, in order. Everything after the last is its answer, including any
+    /// headings.</param>
     public static IReadOnlyDictionary<string, string> Of(string body, IReadOnlyList<string> labels)
     {
         var answers = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -22,7 +22,7 @@ static class Answers
         var current = -1;
         foreach (var line in Visible(body).Split('\n'))
         {
-            // A heading that an author typed is no label that came before.
+            // Labels only move forwards, so that a heading typed by an author isn't taken for an earlier label.
             var next = line.StartsWith("### ", StringComparison.Ordinal) ? IndexAfter(labels, current, line[4..].Trim()) : -1;
             if (next < 0)
             {
@@ -44,7 +44,7 @@ static class Answers
         }
     }
 
-    /// <summary>True for a body in which the form's own headings stand.</summary>
+    /// <summary>True if the body has the form's own headings.</summary>
     public static bool IsOfForm(string body) => body.Split('\n').Any(line => line.TrimEnd() == $"### {IssueForm.TextLabel}");
 
     static int IndexAfter(IReadOnlyList<string> labels, int current, string label)
@@ -55,7 +55,7 @@ static class Answers
         return -1;
     }
 
-    // Controls, changes of direction and the mark of byte order: they come with pasted text, and hide what it says.
+    // Control characters, changes of direction and the byte order mark: they come with pasted text, and can hide what it says.
     static string Visible(string text) =>
         string.Concat(
             text.Where(sign =>

@@ -3,11 +3,12 @@ using System.Text.RegularExpressions;
 namespace Advance.Intake;
 
 /// <summary>
-/// Pictures that were dropped into a form: GitHub keeps them, and the text has their addresses. They are named and never fetched.
+/// Pictures that were dropped into a form: GitHub stores them and adds their addresses to the text. They are listed, never
+/// fetched.
 /// </summary>
 static partial class Attachments
 {
-    /// <summary>The text without pictures of other sites, and their addresses in order.</summary>
+    /// <summary>The text without pictures from other sites, and the addresses of these pictures in order.</summary>
     public static (string Text, IReadOnlyList<string> Addresses) TakeFrom(string text)
     {
         var addresses = new List<string>();
@@ -21,7 +22,7 @@ static partial class Attachments
     }
 
     /// <summary>
-    /// As GitHub writes them: <c>![words](https://…)</c>, or an <c>img</c> element with a size. So too a bare address of its
+    /// The forms that GitHub writes: <c>![words](https://…)</c>, an <c>img</c> element with a size, or a bare address of its
     /// store.
     /// </summary>
     [GeneratedRegex(

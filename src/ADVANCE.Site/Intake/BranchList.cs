@@ -2,12 +2,12 @@ using Advance.Commands;
 
 namespace Advance.Intake;
 
-/// <summary>Branches of a repository, as git and GitHub list them.</summary>
+/// <summary>The branches of a repository, as git and GitHub list them.</summary>
 static class BranchList
 {
     const string Prefix = "refs/heads/";
 
-    /// <param name="path">A file with one name a line: alone, as <c>refs/heads/NAME</c>, or after a commit as <c>git
+    /// <param name="path">A file with one name on each line: alone, as <c>refs/heads/NAME</c>, or after a commit id as <c>git
     /// ls-remote</c> prints it; null for no file.</param>
     /// <exception cref="UsageException">It can't be read.</exception>
     public static IReadOnlySet<string> Read(string? path)

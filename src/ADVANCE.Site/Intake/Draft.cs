@@ -4,19 +4,19 @@ using Advance.Reading;
 
 namespace Advance.Intake;
 
-/// <summary>Something to tell the person who filled in the form.</summary>
-/// <param name="Label">The question that it is about.</param>
-/// <param name="Message">In plain words; may hold what that person wrote.</param>
+/// <summary>A message for the person who filled in the form.</summary>
+/// <param name="Label">The question it is about.</param>
+/// <param name="Message">In plain English; may quote what that person wrote.</param>
 sealed record Remark(string Label, string Message);
 
-/// <summary>What a form's answers came to.</summary>
-/// <param name="Type">What it is to be.</param>
-/// <param name="Fields">The front matter, with no value that nobody gave.</param>
+/// <summary>The result of reading a form's answers.</summary>
+/// <param name="Type">The content type.</param>
+/// <param name="Fields">The front matter, with only the values that were given.</param>
 /// <param name="Text">The body, in Markdown.</param>
-/// <param name="Pictures">Addresses of pictures that somebody has to add by hand.</param>
-/// <param name="PictureAlt">What the picture of the item shows, or null where nobody said.</param>
-/// <param name="Problems">Why it can't become a page.</param>
-/// <param name="Notes">What an editor has to do, or the sender should know.</param>
+/// <param name="Pictures">Addresses of pictures that an editor has to add.</param>
+/// <param name="PictureAlt">What the picture of the item shows, or null if that wasn't given.</param>
+/// <param name="Problems">The reasons why it can't become a page.</param>
+/// <param name="Notes">What an editor has to do, and what the sender should know.</param>
 sealed record Draft(
     ContentType Type,
     IReadOnlyList<(IField Field, DataNode Value)> Fields,
@@ -27,7 +27,7 @@ sealed record Draft(
     IReadOnlyList<Remark> Notes
 )
 {
-    /// <summary>The text of a field that is one piece, or null.</summary>
+    /// <summary>The text of a field with a single value, or null.</summary>
     public string? Find(IField field) => (Fields.FirstOrDefault(given => given.Field == field).Value as ScalarNode)?.Text;
 
     public string Title => Find(Item.TitleField) ?? "";

@@ -10,15 +10,15 @@ using NodaTime;
 
 namespace Advance.Intake;
 
-/// <summary>Checks a new file as the whole site is checked, and says what is found by the questions of the form.</summary>
+/// <summary>Checks a new file as part of the whole site, and reports problems by the form's questions.</summary>
 static partial class DraftCheck
 {
-    /// <returns>What keeps it from being published, and what could be better.</returns>
-    /// <param name="draft">What was written.</param>
-    /// <param name="file">Path of the page as messages give it.</param>
+    /// <returns>What prevents publication, and what could be better.</returns>
+    /// <param name="draft">The draft.</param>
+    /// <param name="file">The path of the page, as it appears in messages.</param>
     /// <param name="text">The page's text.</param>
-    /// <param name="options">Of the site.</param>
-    /// <param name="settings">Of the site.</param>
+    /// <param name="options">The site's options.</param>
+    /// <param name="settings">The site's settings.</param>
     public static (IReadOnlyList<Remark> Problems, IReadOnlyList<Remark> Advice) Run(
         Draft draft,
         string file,
@@ -27,7 +27,7 @@ static partial class DraftCheck
         SiteSettings settings
     )
     {
-        // What is announced for a later day is looked at as of that day.
+        // An item with a future date is checked as of that day.
         var now = options.Date ?? options.Clock;
         if (
             draft.Find(Item.DateField) is { } written
@@ -48,7 +48,7 @@ static partial class DraftCheck
     }
 
     /// <summary>
-    /// The question whose answer stands in a line: the nearest key above it, and below that the part of a group.
+    /// The question whose answer is on a line: from the nearest key above it and, within a group, the nearest key of the group.
     /// </summary>
     internal static string LabelAt(ContentType type, IReadOnlyList<string> lines, int line)
     {

@@ -8,16 +8,16 @@ using Advance.Starters;
 
 namespace Advance.Intake;
 
-/// <summary>The files that a draft becomes, and the branch that proposes them.</summary>
-/// <param name="Page">Full path of the Markdown file.</param>
-/// <param name="Branch">As the editor in the browser names its branches: <c>cms/news/the-trial-begins</c>.</param>
-/// <param name="Files">Full paths and contents; the page is the last.</param>
+/// <summary>The files created from a draft, and the branch for their pull request.</summary>
+/// <param name="Page">The full path of the Markdown file.</param>
+/// <param name="Branch">Named as the editor in the browser names its branches: <c>cms/news/the-trial-begins</c>.</param>
+/// <param name="Files">Full paths and contents; the page is last.</param>
 sealed record DraftFile(string Page, string Branch, IReadOnlyList<(string Path, ReadOnlyMemory<byte> Content)> Files)
 {
-    /// <param name="draft">Without problems, and with a title.</param>
-    /// <param name="folder">Full path of the folder of its type.</param>
-    /// <param name="record">Of a publication.</param>
-    /// <exception cref="Commands.UsageException">No address can be made of the title.</exception>
+    /// <param name="draft">A draft without problems, with a title.</param>
+    /// <param name="folder">The full path of the folder for its type.</param>
+    /// <param name="record">A publication's record.</param>
+    /// <exception cref="Commands.UsageException">No address can be made from the title.</exception>
     public static DraftFile Of(Draft draft, string folder, CslRecord? record)
     {
         var name = FreeName(folder, StarterPlace.Name(draft.Title));
@@ -37,7 +37,7 @@ sealed record DraftFile(string Page, string Branch, IReadOnlyList<(string Path, 
         return FrontMatterFormatter.Format(text.Append("---\n\n").Append(draft.Text).Append('\n').ToString(), draft.Type);
     }
 
-    // Some file systems take small and capital letters for the same.
+    // Some file systems ignore case.
     static string FreeName(string folder, string name)
     {
         var taken = Directory.Exists(folder)

@@ -6,7 +6,8 @@ using Advance.Reading;
 
 namespace Advance.Intake;
 
-/// <summary>Reads the answers of one form, forgivingly where it is certain what is meant; each liberty is told.</summary>
+/// <summary>Reads the answers of one form. It corrects an answer if the meaning is certain, and reports each
+/// correction.</summary>
 sealed class DraftReader(ContentType type, IReadOnlyDictionary<string, string> answers, KnownNames known)
 {
     readonly List<Remark> problems = [],
@@ -14,7 +15,7 @@ sealed class DraftReader(ContentType type, IReadOnlyDictionary<string, string> a
     readonly List<string> pictures = [];
     string? alt;
 
-    /// <param name="record">A publication's bibliographic record, whose title and date stand in for those that the form leaves
+    /// <param name="record">A publication's bibliographic record, which supplies the title and date if the form leaves them
     /// out.</param>
     /// <param name="sent">The day on which the form was sent.</param>
     public Draft Read(CslRecord? record, ContentDate sent)
@@ -64,11 +65,11 @@ sealed class DraftReader(ContentType type, IReadOnlyDictionary<string, string> a
                 var (rest, addresses) = Attachments.TakeFrom(answer);
                 pictures.AddRange(addresses);
                 if (OneLine(rest) is { Length: > 0 } words)
-                    notes.Add(new(question.Label, $"No file was read out of '{words}'."));
+                    notes.Add(new(question.Label, $"No file could be found in '{words}'."));
             }
         }
         if (pictures.Count > 0 && alt is null)
-            notes.Add(new(questions[^1].Label, "This is empty. Say what the picture shows, for those who can't see it."));
+            notes.Add(new(questions[^1].Label, "This is empty. Describe what the picture shows, for people who can't see it."));
     }
 
     DataNode? Answer(Question question)
@@ -102,13 +103,13 @@ sealed class DraftReader(ContentType type, IReadOnlyDictionary<string, string> a
         notes.Add(
             new(
                 question.Label,
-                $"'{text}' is not on the site yet, and is left out.{known.DidYouMean(reference, text)} An editor can add it."
+                $"'{text}' isn't on the site yet, so it was left out.{known.DidYouMean(reference, text)} An editor can add it."
             )
         );
         return null;
     }
 
-    // "1 December 2026, 3pm" can mean nothing else; what can is left to the check, which asks.
+    // "1 December 2026, 3pm" has only one meaning. Ambiguous dates are left to the check, which asks the author.
     string When(Question question, string text)
     {
         if (ContentDate.Parse(text) is not null)
@@ -132,7 +133,7 @@ sealed class DraftReader(ContentType type, IReadOnlyDictionary<string, string> a
         var (text, addresses) = Attachments.TakeFrom(answer);
         pictures.AddRange(addresses);
         if (text.Length == 0)
-            problems.Add(new(IssueForm.TextLabel, "There is only a picture here. Write what readers should know."));
+            problems.Add(new(IssueForm.TextLabel, "This contains only a picture. Write what readers should know."));
         return text;
     }
 
@@ -140,7 +141,7 @@ sealed class DraftReader(ContentType type, IReadOnlyDictionary<string, string> a
 
     static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    /// <summary>The lines that say something, without the signs of a list.</summary>
+    /// <summary>The non-empty lines, without list markers.</summary>
     static IEnumerable<string> Lines(string text) =>
         text.Split('\n', ';').Select(line => OneLine(line.Trim().TrimStart('-', '*', '•', '–'))).Where(line => line.Length > 0);
 }

@@ -6,10 +6,10 @@ using Advance.Reports;
 
 namespace Advance.Intake;
 
-/// <summary>The answer to an issue, in Markdown, for the person who filled in its form.</summary>
+/// <summary>The reply to an issue, in Markdown, for the person who filled in the form.</summary>
 static class IntakeComment
 {
-    /// <summary>So that a workflow can find its own comment and keep it up to date; nobody sees it.</summary>
+    /// <summary>Invisible text by which a workflow finds its own comment, to keep it up to date.</summary>
     public const string Marker = "<!-- advance-intake -->";
 
     // GitHub shows a line break of a comment as one.
@@ -24,59 +24,56 @@ static class IntakeComment
     public static string Refused(IReadOnlyList<Remark> problems) =>
         $"""
             {Marker}
-            Thank you. Before this can become a page, something has to be mended:
+            Thank you. Please fix this before it can become a page:
 
             {List(problems)}
 
-            {HowToMend}
+            To change your text, press the three dots above it, then **Edit**. Then add a comment, and an editor will look again.
 
             """;
 
     public static string NotOfAForm =>
-        $"""
-            {Marker}
-            {HowToBegin}
+        $"{Marker}\nThis issue wasn't made with one of the forms, so it can't become a page. Open a new issue, choose the form for "
+        + "news, an event or a publication, and copy your text into it.\n";
 
-            """;
-
-    /// <param name="draft">What was understood.</param>
-    /// <param name="file">Where it goes, as the repository knows it.</param>
-    /// <param name="advice">What the checks would like better.</param>
+    /// <param name="draft">The draft made from the answers.</param>
+    /// <param name="file">The path of the new file in the repository.</param>
+    /// <param name="advice">What could be better, according to the checks.</param>
     public static string Accepted(Draft draft, string file, IReadOnlyList<Remark> advice)
     {
         var text = new StringBuilder(Marker).Append(
-            "\nThank you. A page was made of this, and is proposed for publication. This is what was understood:\n\n| | "
-                + "|\n|---|---|\n"
+            "\nThank you. Your text is now a page, and is proposed for publication. These are your answers as we read "
+                + "them:\n\n| | |\n|---|---|\n"
         );
         foreach (var question in IssueForm.Questions(draft.Type))
             if (ValueOf(draft, question) is { } value)
                 text.Append("| ").Append(question.Label).Append(" | ").Append(MarkdownText.Of(value)).Append(" |\n");
         text.Append("| File | `").Append(file).Append("` |\n");
         if (draft.Notes.Count > 0)
-            text.Append("\nPlease look at these:\n\n").Append(List(draft.Notes)).Append('\n');
+            text.Append("\nPlease check these:\n\n").Append(List(draft.Notes)).Append('\n');
         if (advice.Count > 0)
             text.Append("\nThese could be better:\n\n").Append(List(advice)).Append('\n');
         Pictures(text, draft);
         return text.Append(
-                "\nWhat happens next: an editor reads the proposal, which is linked below. Once it is accepted, the page is "
-                    + "public within minutes, or on its date if that is later.\n"
+                "\nWhat happens next: an editor will read the proposal, which is linked below. Once they accept it, the page "
+                    + "will be public within minutes, or on its date if that is later.\n"
             )
             .ToString();
     }
 
-    // The address is of GitHub's own store, or of a stranger's site: it is shown, and opened by nobody but who decides to.
+    // The address may be on a stranger's site, so it is shown as text, and opened only if somebody decides to.
     static void Pictures(StringBuilder text, Draft draft)
     {
         if (draft.Pictures.Count == 0)
             return;
         text.Append(
-            "\nFor the editor: add these by hand, after a look at who and what can be recognised in them. `advance clean` "
-                + "takes out where and by whom they were made.\n\n"
+            "\nFor the editor: before you add these pictures, check who and what can be recognised in them. `advance clean` "
+                + "removes where and by whom they were made.\n\n"
         );
         foreach (var address in draft.Pictures)
             text.Append("- `").Append(address.Replace('`', ' ')).Append("`\n");
         if (draft.PictureAlt is { } alt)
-            text.Append("\nIts description: ").Append(MarkdownText.Of(alt)).Append('\n');
+            text.Append("\nDescription: ").Append(MarkdownText.Of(alt)).Append('\n');
     }
 
     static string List(IEnumerable<Remark> remarks) =>

@@ -7,18 +7,18 @@ using NodaTime.Text;
 
 namespace Advance.Intake;
 
-/// <summary>An issue as GitHub's REST interface and its events give it; only what is used here.</summary>
-/// <param name="Number">In its repository.</param>
-/// <param name="Body">What its form was answered with; lines end in <c>\n</c>.</param>
-/// <param name="Labels">By name.</param>
+/// <summary>The parts used here of an issue from GitHub's REST API or its events.</summary>
+/// <param name="Number">Its number in the repository.</param>
+/// <param name="Body">The answers to its form; lines end in <c>\n</c>.</param>
+/// <param name="Labels">Their names.</param>
 /// <param name="Created">When it was sent.</param>
 sealed record Issue(int Number, string Body, IReadOnlyList<string> Labels, Instant Created)
 {
-    // GitHub holds a body to 65,536 characters; an event has a few such texts.
+    // GitHub limits a body to 65,536 characters; an event has a few such texts.
     const long MostBytes = 4 << 20;
 
-    /// <param name="path">A file with an issue, or with an event that holds one as <c>issue</c>.</param>
-    /// <exception cref="UsageException">It is not that.</exception>
+    /// <param name="path">A file with an issue, or with an event that contains one as <c>issue</c>.</param>
+    /// <exception cref="UsageException">The file contains neither.</exception>
     public static Issue Read(string path)
     {
         var diagnostics = new DiagnosticBag();
@@ -33,8 +33,8 @@ sealed record Issue(int Number, string Body, IReadOnlyList<string> Labels, Insta
             || map.Find("body") is null
         )
             throw new UsageException(
-                $"'{path}' holds no issue of GitHub: it needs number, body, created_at and labels, as GitHub's interface and "
-                    + "its events give them."
+                $"'{path}' isn't a GitHub issue: it needs number, body, created_at and labels, as in GitHub's API and "
+                    + "its events."
             );
         return new(number, (Scalar(map, "body") ?? "").ReplaceLineEndings("\n"), LabelsOf(map), created.Value);
     }
@@ -45,7 +45,7 @@ sealed record Issue(int Number, string Body, IReadOnlyList<string> Labels, Insta
         {
             var file = new FileInfo(path);
             if (file.Length > MostBytes)
-                throw new UsageException($"'{path}' has {file.Length >> 20} MB, which is more than an issue can have.");
+                throw new UsageException($"'{path}' is {file.Length >> 20} MB, which is too large for an issue.");
             return File.ReadAllText(path);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -6,20 +6,20 @@ using Advance.Sites;
 namespace Advance.Intake;
 
 /// <summary>
-/// Finds what somebody names who does not know how files are called: people, topics and papers, by name or title.
+/// Finds people, topics and papers by name or title, for authors who don't know the names of files.
 /// </summary>
 sealed class KnownNames(Site? site)
 {
-    /// <summary>How front matter names it; null for what is not there.</summary>
+    /// <summary>The name to use in front matter; null if there is no such file.</summary>
     public string? Find(Shape.Reference reference, string text) =>
         reference.Types.Select(type => Find(type, text)).FirstOrDefault(name => name is not null)
         ?? (reference.MayBeText || IsOpen(reference) ? text : null);
 
-    /// <summary>" Did you mean …?" for what is not there, or nothing.</summary>
+    /// <summary>" Did you mean …?" if there is no such file, or nothing.</summary>
     public string DidYouMean(Shape.Reference reference, string text) =>
         Suggestion.DidYouMean(text, reference.Types.SelectMany(Titles));
 
-    // A site without topic files takes any topic, and one without people any name.
+    // A site without topic files accepts any topic, and one without people any name.
     bool IsOpen(Shape.Reference reference) =>
         reference.Types is ["topic"]
             ? site?.Topics.IsOpen ?? true

@@ -8,18 +8,18 @@ using System.Xml.Linq;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 
-/// <summary>A task of the build: writes the licences of the NuGet packages whose files are published.</summary>
+/// <summary>A build task that writes the licences of the NuGet packages whose files are published.</summary>
 public class WriteNotices : Task
 {
     static readonly Regex Licence = new Regex("^(licen[cs]e|notice|copying|third-?party)", RegexOptions.IgnoreCase);
 
-    /// <summary>Published files; those of packages say so by their metadata.</summary>
+    /// <summary>Published files; the metadata tells which are from packages.</summary>
     public ITaskItem[] Files { get; set; }
 
-    /// <summary>Packs of the runtime, which is in the program too.</summary>
+    /// <summary>Packs of the runtime, which is part of the program too.</summary>
     public ITaskItem[] Packs { get; set; }
 
-    /// <summary>Notices that are written already.</summary>
+    /// <summary>Notices written by other tools.</summary>
     public ITaskItem[] Texts { get; set; }
 
     public string To { get; set; }
@@ -38,7 +38,7 @@ public class WriteNotices : Task
             if (Directory.Exists(pack.GetMetadata("PackageDirectory")))
                 folders[pack.ItemSpec] = pack.GetMetadata("PackageDirectory");
 
-        var text = new StringBuilder("The program ADVANCE Site holds what others made. Their licences follow.\n");
+        var text = new StringBuilder("ADVANCE Site contains third-party software. Its licences follow.\n");
         foreach (var folder in folders.Values)
             text.Append('\n').Append(Of(folder));
         foreach (
@@ -54,7 +54,7 @@ public class WriteNotices : Task
         var specification = Directory.EnumerateFiles(folder, "*.nuspec").FirstOrDefault();
         if (specification == null)
         {
-            Log.LogError("The package in {0} has no .nuspec, so its licence is not known.", folder);
+            Log.LogError("The package in {0} has no .nuspec, so its licence is unknown.", folder);
             return "";
         }
         var about = XDocument
@@ -71,7 +71,7 @@ public class WriteNotices : Task
             .ToList();
         var isNamed = licence != null && (string)licence.Attribute("type") == "expression";
         if (!isNamed && texts.Count == 0)
-            Log.LogError("The package in {0} says nothing of its licence.", folder);
+            Log.LogError("The package in {0} doesn't state its licence.", folder);
 
         var text = new StringBuilder()
             .Append('-', 80)
@@ -80,7 +80,7 @@ public class WriteNotices : Task
             .Append(' ')
             .Append(Value(about, "version"))
             .Append('\n');
-        text.Append("Licence: ").Append(isNamed ? licence.Value : "as in the text below").Append('\n');
+        text.Append("Licence: ").Append(isNamed ? licence.Value : "see the text below").Append('\n');
         foreach (var (key, label) in new[] { ("copyright", "Copyright"), ("projectUrl", "Home") })
             if (Value(about, key).Length > 0)
                 text.Append(label).Append(": ").Append(Value(about, key)).Append('\n');

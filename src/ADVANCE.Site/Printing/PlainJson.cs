@@ -4,11 +4,11 @@ using System.Text;
 namespace Advance.Printing;
 
 /// <summary>
-/// JSON for a terminal or a log: the same values, with escapes for what <see cref="PlainText"/> would have to change.
+/// JSON for a terminal or a log: the same values, with escapes for characters that <see cref="PlainText"/> would have to replace.
 /// </summary>
 static class PlainJson
 {
-    /// <param name="json">UTF-8. Outside strings, JSON has none of the letters in question.</param>
+    /// <param name="json">UTF-8. Outside strings, JSON has none of these characters.</param>
     public static string Of(ReadOnlySpan<byte> json)
     {
         var text = Encoding.UTF8.GetString(json);

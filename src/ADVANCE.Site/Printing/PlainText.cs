@@ -4,11 +4,11 @@ using System.Text;
 namespace Advance.Printing;
 
 /// <summary>
-/// Makes text safe to print, one letter after the other. A terminal obeys control characters, and GitHub's runner obeys lines:
-/// those that begin with <c>::</c> after white space, and those with <c>##[</c> anywhere (actions/runner,
+/// Makes text safe to print, one character at a time. Terminals obey control characters, and GitHub's runner obeys lines
+/// that begin with <c>::</c> after white space or have <c>##[</c> anywhere (actions/runner,
 /// <c>ActionCommand.TryParseV2</c> and
-/// <c>TryParse</c>). The runner compares by culture, which may skip invisible letters, so these don't count as letters in
-/// between.
+/// <c>TryParse</c>). The runner compares by culture, which may skip invisible characters, so these don't count as a
+/// separator.
 /// </summary>
 sealed class PlainText
 {
@@ -25,7 +25,7 @@ sealed class PlainText
     bool afterHash;
 
     /// <summary>
-    /// True for a character that moves the cursor, hides text, turns its direction or begins a new line in some program.
+    /// True for a character that moves the cursor, hides text, changes its direction or starts a new line in some program.
     /// </summary>
     public static bool IsHidden(Rune letter) =>
         letter.Value is not (ZeroWidthNonJoiner or ZeroWidthJoiner)
@@ -35,7 +35,7 @@ sealed class PlainText
                 or UnicodeCategory.LineSeparator
                 or UnicodeCategory.ParagraphSeparator;
 
-    // Several scripts, and emoji, need these two within words.
+    // Several scripts, and emoji, need these two characters within words.
     const int ZeroWidthNonJoiner = 0x200C,
         ZeroWidthJoiner = 0x200D;
 
@@ -48,10 +48,10 @@ sealed class PlainText
         return safe.ToString();
     }
 
-    /// <summary>The text as part of a line: line ends are spaces.</summary>
+    /// <summary>The text as part of a line: line ends become spaces.</summary>
     public static string OneLine(string text) => Of(text.ReplaceLineEndings(" "));
 
-    /// <summary>Appends the next letter, or what is printed in its place.</summary>
+    /// <summary>Appends the next character, or its replacement.</summary>
     public void Add(Rune letter, StringBuilder safe)
     {
         if (letter.Value == '\n')

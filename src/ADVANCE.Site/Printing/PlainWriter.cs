@@ -3,7 +3,7 @@ using System.Text;
 namespace Advance.Printing;
 
 /// <summary>
-/// Prints text so that neither a terminal nor GitHub's runner obeys anything in it. Holds back nothing but half a letter.
+/// Prints text so that neither a terminal nor GitHub's runner obeys anything in it. Holds back only an incomplete character.
 /// </summary>
 sealed class PlainWriter : TextWriter
 {
@@ -12,11 +12,11 @@ sealed class PlainWriter : TextWriter
     readonly StringBuilder safe = new();
     char? half;
 
-    /// <param name="inner">Gets what is safe.</param>
+    /// <param name="inner">Receives the safe text.</param>
     public PlainWriter(TextWriter inner)
     {
         this.inner = inner;
-        // Ended as the system likes it only when all else is safe.
+        // Converted to the system's line ends last, when everything else is safe.
         NewLine = "\n";
     }
 
@@ -50,7 +50,7 @@ sealed class PlainWriter : TextWriter
             else
                 Add(Rune.TryCreate(unit, out var letter) ? letter : Rune.ReplacementChar);
         }
-        // On Windows a line ends in two characters.
+        // On Windows a line end is two characters.
         inner.Write(inner.NewLine == "\n" ? safe : safe.Replace("\n", inner.NewLine));
     }
 

@@ -1,20 +1,21 @@
 namespace Advance.PullRequests;
 
 /// <summary>
-/// The name of a branch that Sveltia CMS or Decap CMS makes for an entry: <c>cms/news/launch</c>, and from a fork
+/// The name of a branch that Sveltia CMS or Decap CMS creates for an entry: <c>cms/news/launch</c>, and from a fork
 /// <c>cms/owner/repository/news/launch</c>.
 /// </summary>
-/// <param name="Collection">What the editor calls the kind of content.</param>
-/// <param name="Slug">The entry's name; a slash in it is written <c>%2F</c> in the branch, or as it is.</param>
+/// <param name="Collection">The editor's name for the type of content.</param>
+/// <param name="Slug">The entry's name; a slash in it may be written <c>%2F</c> in the branch.</param>
 sealed record CmsBranch(string Collection, string Slug)
 {
     const string Prefix = "cms/";
 
     public static bool Is(string branch) => branch.StartsWith(Prefix, StringComparison.Ordinal);
 
-    /// <summary>Null for a branch of any other name.</summary>
-    /// <param name="branch">Its name.</param>
-    /// <param name="repository">The one that it is in, as in <c>owner/name</c>: in a fork the branch begins with that.</param>
+    /// <summary>Null for a branch with any other name.</summary>
+    /// <param name="branch">The branch's name.</param>
+    /// <param name="repository">The repository with the branch, as <c>owner/name</c>: in a fork the branch's name begins with
+    /// it.</param>
     public static CmsBranch? Parse(string branch, string? repository)
     {
         if (!Is(branch))

@@ -5,16 +5,16 @@ using Advance.Settings;
 namespace Advance.PullRequests;
 
 /// <summary>
-/// What a change from the editor may touch: content and its pictures. Whoever can use the editor need not be one who may change
-/// the program, the workflows, the settings or the numbers of help lines.
+/// What a change made in the editor may touch: content and its pictures. People who can use the editor may not be allowed to
+/// change the program, the workflows, the settings or the numbers of help lines.
 /// </summary>
-/// <param name="pull">By an editor or not.</param>
-/// <param name="history">What it changes.</param>
-/// <param name="settings">For the folders of content.</param>
-/// <param name="inputs">Those of the input, relative to the site's root.</param>
+/// <param name="pull">The pull request, from the editor or not.</param>
+/// <param name="history">The changes it makes.</param>
+/// <param name="settings">The settings, which name the content folders.</param>
+/// <param name="inputs">The input folders, relative to the site's root.</param>
 sealed class EditorLimits(PullRequest pull, History history, SiteSettings settings, IReadOnlyList<string> inputs)
 {
-    /// <summary>Paths that the change should not touch; none for a change that no editor made.</summary>
+    /// <summary>Paths that the change should not touch; none if it wasn't made in the editor.</summary>
     public IReadOnlyList<string> Outside =>
         !pull.IsByEditor
             ? []
@@ -27,7 +27,7 @@ sealed class EditorLimits(PullRequest pull, History history, SiteSettings settin
                     .Order(StringComparer.Ordinal),
             ];
 
-    /// <summary>The branch is named after another kind of content than it changes, or can't be read.</summary>
+    /// <summary>The branch is named after a type of content that it doesn't change, or its name can't be read.</summary>
     public bool IsMisnamed =>
         pull.IsByEditor
         && (
@@ -42,7 +42,7 @@ sealed class EditorLimits(PullRequest pull, History history, SiteSettings settin
             ? file[(folder.Length + 1)..]
             : null;
 
-    /// <summary>A file of the input that speaks for the whole site, whether the settings want it or not.</summary>
+    /// <summary>A file in the input that affects the whole site, whether or not the settings allow it.</summary>
     public bool IsForWholeSite(string path) =>
         InInput(path) is { } file && (settings.HostFiles.Contains(file) || HostNames.Find(file, Homes.Of(settings)) is not null);
 
@@ -54,10 +54,11 @@ sealed class EditorLimits(PullRequest pull, History history, SiteSettings settin
         if (parts.Any(part => part.StartsWith('.')) || IsForWholeSite(path))
             return false;
         var isMarkdown = IsMarkdown(file);
-        // At the top lie pages, and files that steer the whole site.
+        // The top folder contains pages, and files that affect the whole site.
         if (parts.Length == 1)
             return isMarkdown && !file.StartsWith('_');
-        // Beside a publication, `_slug.json` is its record. The other names that begin so give whole folders keys.
+        // Beside a publication, `_slug.json` is its record. Other names that begin with an underscore supply fields for whole
+        // folders.
         if (parts[^1].StartsWith('_'))
             return settings.Sections.GetValueOrDefault(parts[0]) == "publication"
                 && file.EndsWith(".json", StringComparison.OrdinalIgnoreCase);

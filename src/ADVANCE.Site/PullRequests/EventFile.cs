@@ -5,25 +5,25 @@ using Advance.Reading;
 namespace Advance.PullRequests;
 
 /// <summary>
-/// Reads the file in which GitHub tells a workflow what happened: the payload of <c>pull_request</c> (docs.github.com, "Webhook
-/// events and payloads"). All of it may have been written by a stranger.
+/// Reads the event file that GitHub gives to a workflow: the payload of <c>pull_request</c> (docs.github.com, "Webhook
+/// events and payloads"). A stranger may have written any of it.
 /// </summary>
 static class EventFile
 {
-    // GitHub caps payloads at 25 MB.
+    // GitHub limits payloads to 25 MB.
     const long MostBytes = 25_000_000;
 
-    /// <exception cref="UsageException">It can't be read, or tells of no pull request.</exception>
+    /// <exception cref="UsageException">It can't be read, or isn't about a pull request.</exception>
     public static PullRequest Read(string path)
     {
         try
         {
             if (new FileInfo(path) is { Exists: true, Length: > MostBytes })
-                throw new UsageException($"The file '{path}' is too large for an event.");
+                throw new UsageException($"The file '{path}' is too large to be an event.");
             using var payload = UnicodeJson.Parse(File.ReadAllBytes(path));
             return Of(payload.RootElement)
                 ?? throw new UsageException(
-                    $"The file '{path}' tells of no pull request. In a workflow of GitHub that runs on 'pull_request', it is "
+                    $"The file '{path}' isn't about a pull request. In a GitHub workflow that runs on 'pull_request', it is "
                         + "\"$GITHUB_EVENT_PATH\"."
                 );
         }
@@ -31,7 +31,7 @@ static class EventFile
         {
             throw new UsageException(
                 $"The event '{path}' can't be read: "
-                    + (exception is FileNotFoundException or DirectoryNotFoundException ? "it is not there." : exception.Message)
+                    + $"{(exception is FileNotFoundException or DirectoryNotFoundException ? "there is no such file." : exception.Message)}"
             );
         }
         catch (JsonException exception)
@@ -53,7 +53,7 @@ static class EventFile
         var labels = Member(pull, "labels") is { ValueKind: JsonValueKind.Array } list
             ? list.EnumerateArray().Select(label => Text(label, "name")).OfType<string>()
             : [];
-        // What is not said to be public is taken for private: the comment then promises nothing.
+        // A repository that isn't marked as public is treated as private; the comment then doesn't mention it.
         var isPublic =
             Member(payload, "repository") is { } repository
             && Member(repository, "private") is { ValueKind: JsonValueKind.False };
@@ -81,7 +81,7 @@ static class EventFile
         return new BranchTip(branch, commit, repository is { } of ? Text(of, "full_name") : null, IsSafe(url) ? url : null);
     }
 
-    // SHA-1, or SHA-256 in a repository of that kind. It is given to git, which must not take it for an option.
+    // SHA-1 or SHA-256, depending on the repository. It is passed to git, which must not read it as an option.
     static bool IsCommit(string text) => text.Length is 40 or 64 && text.All(char.IsAsciiHexDigit);
 
     static bool IsSafe(string? url) =>

@@ -1,12 +1,12 @@
 namespace Advance.PullRequests;
 
 /// <summary>A file that a pull request changes.</summary>
-/// <param name="Kind">What happens to it.</param>
-/// <param name="Path">In the repository; the new one of a file that moves.</param>
-/// <param name="OldPath">Where a file that moves was, or null.</param>
+/// <param name="Kind">The kind of change.</param>
+/// <param name="Path">The path in the repository; the new path of a file that moves.</param>
+/// <param name="OldPath">The old path of a file that moves, or null.</param>
 sealed record FileChange(FileChangeKind Kind, string Path, string? OldPath = null)
 {
-    /// <summary>Both ends of a move.</summary>
+    /// <summary>The path, and the old path of a file that moves.</summary>
     public IEnumerable<string> Paths => OldPath is null ? [Path] : [Path, OldPath];
 
     /// <summary>Reads what <c>git diff --name-status -z</c> prints: a letter, a NUL, and one path or, for a move, two.</summary>

@@ -3,21 +3,21 @@ using Advance.Diagnostics;
 
 namespace Advance.PullRequests;
 
-/// <summary>The mistakes of a site, by whom a pull request's author can hold for them.</summary>
-/// <param name="Own">In the files that it changes.</param>
-/// <param name="Caused">In other files, because of it: somebody's page is gone whom they still name.</param>
-/// <param name="Standing">There before, and none of its author's business.</param>
+/// <summary>The problems of a site, sorted by whether a pull request's author is responsible for them.</summary>
+/// <param name="Own">Problems in files that it changes.</param>
+/// <param name="Caused">Problems in other files that it causes, such as references to a person it removes.</param>
+/// <param name="Standing">Problems that were already there.</param>
 sealed record Findings(IReadOnlyList<Diagnostic> Own, IReadOnlyList<Diagnostic> Caused, IReadOnlyList<Diagnostic> Standing)
 {
-    /// <summary>What its author is told of.</summary>
+    /// <summary>The problems reported to its author.</summary>
     public IReadOnlyList<Diagnostic> Told => [.. Own, .. Caused];
 
     public int Errors => Repetition.Count(Told, Severity.Error);
     public int Warnings => Repetition.Count(Told, Severity.Warning);
 
     /// <param name="now">The check of the site with the change.</param>
-    /// <param name="before">The same without it; made only if something is wrong in a file that did not change.</param>
-    /// <param name="history">Which files did.</param>
+    /// <param name="before">The same without it; made only if a file that didn't change has a problem.</param>
+    /// <param name="history">The changed files.</param>
     public static Findings Of(BuildResult now, Lazy<BuildResult> before, History history)
     {
         var touched = history
@@ -32,7 +32,7 @@ sealed record Findings(IReadOnlyList<Diagnostic> Own, IReadOnlyList<Diagnostic> 
         if (others.Count == 0)
             return new(own, [], []);
         var known = before.Value.Diagnostics.ToHashSet();
-        // An error stops a check before the finished pages are looked at: what only they show may have stood there unseen.
+        // An error stops a check before it reads the finished pages, so their problems may have been there unnoticed.
         var sawAll = !before.Value.HasErrors || now.HasErrors;
         var caused = others.Where(finding => !known.Contains(finding) && (sawAll || finding.Severity == Severity.Error)).ToList();
         return new(own, caused, [.. others.Except(caused)]);

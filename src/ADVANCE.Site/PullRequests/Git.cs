@@ -5,16 +5,16 @@ using Advance.Commands;
 
 namespace Advance.PullRequests;
 
-/// <summary>The program <c>git</c>, run in a folder. It asks nothing of anybody and changes nothing of the repository.</summary>
+/// <summary>The program <c>git</c>, run in a folder. It never prompts and never changes the repository.</summary>
 sealed record Git(string Folder)
 {
     /// <summary>Standard output, or null if git ended with an error.</summary>
-    /// <param name="arguments">Nothing that a stranger wrote may stand where an option could.</param>
-    /// <param name="index">A file to use in place of the repository's own index.</param>
-    /// <exception cref="UsageException">There is no git.</exception>
+    /// <param name="arguments">Never put a stranger's text where git expects an option.</param>
+    /// <param name="index">A file to use instead of the repository's own index.</param>
+    /// <exception cref="UsageException">git isn't installed.</exception>
     public string? Try(IEnumerable<string> arguments, string? index = null) => Run(arguments, index, out _);
 
-    /// <exception cref="UsageException">It failed; the message is git's own.</exception>
+    /// <exception cref="UsageException">git failed; the message is git's own.</exception>
     public string Ask(IEnumerable<string> arguments, string? index = null) =>
         Run(arguments, index, out var errors) ?? throw new UsageException($"git says: {errors.Trim()}");
 
@@ -30,7 +30,7 @@ sealed record Git(string Folder)
             StandardErrorEncoding = Encoding.UTF8,
         };
         start.Environment["GIT_TERMINAL_PROMPT"] = "0";
-        // A clone that lacks some objects must say so, not fetch them.
+        // A partial clone must report missing objects, not fetch them.
         start.Environment["GIT_NO_LAZY_FETCH"] = "1";
         if (index is not null)
             start.Environment["GIT_INDEX_FILE"] = index;
@@ -46,7 +46,7 @@ sealed record Git(string Folder)
         }
         catch (Win32Exception)
         {
-            throw new UsageException("This needs git, and there is none on this machine.");
+            throw new UsageException("This command needs git, which isn't installed on this machine.");
         }
     }
 }

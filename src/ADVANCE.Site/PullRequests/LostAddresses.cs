@@ -9,13 +9,13 @@ using Advance.Sites.Views;
 namespace Advance.PullRequests;
 
 /// <summary>
-/// Addresses that the site has without a pull request, and with it neither has nor leads on from: old addresses among them.
+/// Addresses, including old ones, that the site has without a pull request and neither has nor redirects with it.
 /// </summary>
 static class LostAddresses
 {
     /// <param name="now">The check of the site with the change.</param>
-    /// <param name="before">The same without it; made only if the change could take an address away.</param>
-    /// <param name="history">What it changes.</param>
+    /// <param name="before">The same without it; made only if the change could remove an address.</param>
+    /// <param name="history">The changes it makes.</param>
     public static IReadOnlyList<Diagnostic> Of(BuildResult now, Lazy<BuildResult> before, History history)
     {
         if (now.Site is not { } site || !history.Changes.Any(change => MayTakeAway(change, history)))
@@ -44,7 +44,7 @@ static class LostAddresses
         ];
     }
 
-    // What is new takes no address away.
+    // A new file removes no address.
     static bool MayTakeAway(FileChange change, History history) =>
         change.Kind != FileChangeKind.Added && change.Paths.Select(history.InSite).OfType<string>().Any(DecidesAddresses);
 
@@ -64,7 +64,7 @@ static class LostAddresses
         }
     }
 
-    // A page whose address can't be read from its file has a message of its own.
+    // A page whose address can't be read from its file has its own message.
     static HashSet<string> UnknownFiles(Site site) =>
         site
             .Editions.All.SelectMany(edition => edition.Broken)
@@ -72,7 +72,7 @@ static class LostAddresses
             .Select(entry => entry.Start.File)
             .ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>The file that had the address, by the name that it has now.</summary>
+    /// <summary>The file that had the address, under its current name.</summary>
     static string FileNow(Entry? entry, History history)
     {
         var file = entry?.Start.File ?? SettingsFile.Name;
@@ -83,7 +83,7 @@ static class LostAddresses
     }
 
     static string Words(IReadOnlyList<string> addresses, WayOut way) =>
-        $"Readers who kept the old {Named(addresses)} find nothing. {way.InAForm(addresses[0])}";
+        $"Readers who saved the old {Named(addresses)} will find nothing there. {way.InAForm(addresses[0])}";
 
     static string Named(IReadOnlyList<string> addresses) =>
         addresses.Count == 1 ? $"address {addresses[0]}" : $"addresses {string.Join(" and ", addresses)}";

@@ -6,13 +6,13 @@ using Advance.Reading;
 
 namespace Advance.PullRequests;
 
-/// <summary>Where a mistake is, in the words of the form that its author filled in.</summary>
-/// <param name="Label">As in "Picture: What the picture shows".</param>
+/// <summary>The field with a problem, named as in the form that its author filled in.</summary>
+/// <param name="Label">Such as "Picture: What the picture shows".</param>
 /// <param name="Field">The innermost field.</param>
-/// <param name="Value">What stands there, or null.</param>
+/// <param name="Value">Its current value, or null.</param>
 sealed record NamedField(string Label, IField Field, ScalarNode? Value)
 {
-    /// <summary>Null for a mistake that is in no field that the type has.</summary>
+    /// <summary>Null for a problem that isn't in a field of the type.</summary>
     public static NamedField? Of(Diagnostic finding, Document document, ContentType type)
     {
         if (finding.Location.File != document.Source.DisplayPath || finding.Location.Line >= document.BodyLine)
@@ -26,7 +26,7 @@ sealed record NamedField(string Label, IField Field, ScalarNode? Value)
     {
         if (finding.Missing is { } missing && finding.Location == map.Location && before.Length > 0)
             return Missing(missing, fields, before);
-        // Keys that another file lent have places in that file.
+        // Keys taken from another file have positions in that file.
         var entry = map
             .Entries.Where(entry => entry.Location.File == finding.Location.File && entry.Location <= finding.Location)
             .MaxBy(entry => entry.Location);

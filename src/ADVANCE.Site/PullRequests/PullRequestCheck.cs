@@ -7,11 +7,11 @@ using Advance.Reports;
 namespace Advance.PullRequests;
 
 /// <summary>
-/// <c>advance check --pull-request</c>: looks at what a pull request changes, tells its author in words, and says by its exit
-/// code whether it may be merged. A draft is only advised, and nobody answers for what was wrong before.
+/// <c>advance check --pull-request</c>: checks what a pull request changes, writes a comment for its author, and shows by its
+/// exit code whether it may be merged. A draft gets advice only, and errors that were already there don't count.
 /// </summary>
-/// <param name="Build">Checks the site of some options, and writes nothing.</param>
-/// <param name="Format">How mistakes are printed.</param>
+/// <param name="Build">Checks the site with the given options, and writes nothing.</param>
+/// <param name="Format">How to print problems.</param>
 /// <param name="Annotations">The file for annotations, or null.</param>
 /// <param name="WarningsAsErrors">Fail for warnings too.</param>
 /// <param name="Comment">The file for the comment, or null.</param>
@@ -23,9 +23,9 @@ sealed record PullRequestCheck(
     string? Comment
 )
 {
-    /// <param name="eventFile">What GitHub tells a workflow.</param>
-    /// <param name="options">Of the site in the checkout.</param>
-    /// <exception cref="UsageException">The event or the checkout is not what it should be.</exception>
+    /// <param name="eventFile">The event file that GitHub gives to a workflow.</param>
+    /// <param name="options">The options of the site in the checkout.</param>
+    /// <exception cref="UsageException">The event or the checkout isn't right.</exception>
     public int Run(string eventFile, BuildOptions options)
     {
         var pull = EventFile.Read(eventFile);
@@ -74,20 +74,20 @@ sealed record PullRequestCheck(
         var others = review.Findings.Standing.Count;
         return (
                 review.Limits.Outside.Count > 0
-                    ? " Refused: a branch of the editor touches "
+                    ? " Refused: a branch of the editor changes "
                         + $"{MarkdownText.OneLine(string.Join(", ", review.Limits.Outside))}."
                 : review.Limits.IsMisnamed
-                    ? $" Refused: the branch '{MarkdownText.OneLine(review.Pull.Head.Name)}' is not named after what it changes."
+                    ? $" Refused: the branch '{MarkdownText.OneLine(review.Pull.Head.Name)}' isn't named after what it changes."
                 : ""
             )
             + (
                 review is { Pull.IsDraft: true, IsRefused: false } && report.ExitCode != ExitCode.Fine
-                    ? " It is a draft, so this fails nothing."
+                    ? " It is a draft, so the check doesn't fail."
                     : ""
             )
             + (
                 others > 0
-                    ? $" {others} more {(others == 1 ? "was" : "were")} there before, in files that this does not change."
+                    ? $" {others} more {(others == 1 ? "was" : "were")} already there, in files that this change doesn't touch."
                     : ""
             );
     }

@@ -6,13 +6,13 @@ using Advance.Sites;
 
 namespace Advance.PullRequests;
 
-/// <summary>All that is known of a pull request once it was checked.</summary>
-/// <param name="Pull">As GitHub tells of it.</param>
-/// <param name="History">What it changes.</param>
+/// <summary>Everything known about a pull request after its check.</summary>
+/// <param name="Pull">The pull request, according to GitHub.</param>
+/// <param name="History">The changes it makes.</param>
 /// <param name="Result">The site with the change.</param>
-/// <param name="Before">The site without it; made when first asked for.</param>
-/// <param name="Findings">The mistakes, sorted.</param>
-/// <param name="Limits">What an editor may touch.</param>
+/// <param name="Before">The site without it; built on first use.</param>
+/// <param name="Findings">The problems, sorted.</param>
+/// <param name="Limits">What the editor may change.</param>
 /// <param name="Settings">The site's.</param>
 sealed record Review(
     PullRequest Pull,
@@ -24,25 +24,26 @@ sealed record Review(
     SiteSettings Settings
 )
 {
-    /// <summary>It is by an editor, and touches what an editor must not.</summary>
+    /// <summary>True if it was made in the editor and changes something that the editor must not.</summary>
     public bool IsRefused => Limits.Outside.Count > 0 || Limits.IsMisnamed;
 
-    /// <summary>The changes of the input, by their path in the site.</summary>
+    /// <summary>The changes in the input, by their path in the site.</summary>
     public IReadOnlyList<FileChange> ContentChanges { get; } =
     [.. History.Changes.Select(change => InInput(change, Limits)).OfType<FileChange>()];
 
-    /// <summary>It also changes what is no content: the program, the theme, the settings, the workflows.</summary>
+    /// <summary>True if it also changes something other than content: the program, the theme, the settings, the
+    /// workflows.</summary>
     public bool ChangesProgram => History.Changes.Any(change => change.Paths.Any(path => Limits.InInput(path) is null));
 
     /// <summary>
-    /// The documents of files that the author is told of or that changed, read again: also those that no entry could be made of.
+    /// The documents of files that changed or have problems to report, read again. Includes those that couldn't become an entry.
     /// </summary>
     public IReadOnlyDictionary<string, Document> Documents { get; } = Read(Result.Site, Settings, History, Findings);
 
-    /// <summary>The type of what is in a document, or null.</summary>
+    /// <summary>The type of a document, or null.</summary>
     public ContentType? TypeOf(Document document) => ContentTypes.OfSection(document.Source.Section, Settings);
 
-    /// <summary>The entry of a file, drafts and scheduled ones too; null if there is none, or if it could not be read.</summary>
+    /// <summary>The entry of a file, including drafts and scheduled ones; null if there is none or it couldn't be read.</summary>
     public static Entry? EntryOf(string file, Site? site) =>
         site is null
             ? null
@@ -51,7 +52,7 @@ sealed record Review(
                 .Concat(site.LeftOut)
                 .FirstOrDefault(entry => entry.Document.Source.DisplayPath == file);
 
-    // What moves in or out of the input is new there, or gone.
+    // A file that moves into or out of the input counts as added or removed.
     static FileChange? InInput(FileChange change, EditorLimits limits) =>
         (limits.InInput(change.Path), change.OldPath is null ? "" : limits.InInput(change.OldPath)) switch
         {

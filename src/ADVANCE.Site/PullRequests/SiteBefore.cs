@@ -3,7 +3,7 @@ using Advance.Building;
 namespace Advance.PullRequests;
 
 /// <summary>
-/// The site as it is without the pull request, checked when somebody first asks, in a folder that goes afterwards.
+/// The site without the pull request, checked on first use, in a folder that is deleted afterwards.
 /// </summary>
 sealed class SiteBefore(History history, BuildOptions options, Func<BuildOptions, BuildResult> build) : IDisposable
 {
@@ -16,7 +16,7 @@ sealed class SiteBefore(History history, BuildOptions options, Func<BuildOptions
         folder = Directory.CreateTempSubdirectory("advance-");
         var root = Path.TrimEndingDirectorySeparator(history.CheckOutBase(options.Root, folder.FullName));
         Directory.CreateDirectory(root);
-        // Folders that the command line names lie in the same places there.
+        // Folders given on the command line have the same relative paths there.
         return build(
             options with
             {

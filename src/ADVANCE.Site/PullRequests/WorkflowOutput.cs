@@ -4,18 +4,18 @@ using Advance.Printing;
 namespace Advance.PullRequests;
 
 /// <summary>
-/// Tells the steps that follow in a workflow of GitHub Actions something (docs.github.com, "Setting an output parameter").
+/// Sets outputs for later steps of a GitHub Actions workflow (docs.github.com, "Setting an output parameter").
 /// </summary>
 static class WorkflowOutput
 {
-    /// <summary>The variable that names the file in which GitHub Actions takes what a step gives to others.</summary>
+    /// <summary>The variable that names GitHub Actions' file for a step's outputs.</summary>
     const string Variable = "GITHUB_OUTPUT";
 
     public static void Write(string name, bool value) => Write((name, value ? "true" : "false"));
 
     /// <summary>
-    /// Adds a line each where a workflow reads them, and nothing elsewhere. A value that has several lines becomes one, so none
-    /// can pose as another.
+    /// In a workflow, adds a line for each output; elsewhere does nothing. Values are reduced to one line, so that none
+    /// can pose as another output.
     /// </summary>
     /// <exception cref="UsageException">The file can't be written.</exception>
     public static void Write(params (string Name, string Value)[] outputs)

@@ -4,12 +4,12 @@ using Advance.Reading;
 
 namespace Advance.Reports;
 
-/// <summary>The file that a workflow posts as a comment. An earlier comment is overwritten, another file never.</summary>
+/// <summary>The file that a workflow posts as a comment. It may overwrite an earlier comment, but never any other file.</summary>
 static class CommentFile
 {
-    /// <param name="path">As it was named on the command line.</param>
-    /// <param name="text">Begins with the marker.</param>
-    /// <param name="marker">How each comment of this kind begins.</param>
+    /// <param name="path">The path as given on the command line.</param>
+    /// <param name="text">The comment, beginning with the marker.</param>
+    /// <param name="marker">The text that every comment of this kind begins with.</param>
     /// <exception cref="UsageException">It can't be written, or isn't a comment.</exception>
     public static void Write(string path, string text, string marker)
     {
@@ -17,7 +17,7 @@ static class CommentFile
         {
             if (FileStatus.Of(path) is { Kind: FileKind.File, Stamp.Length: > 0 } && !Begins(path, marker))
                 throw new UsageException(
-                    $"The comment can't be written to '{path}': a file of that name is there already, and is no comment. "
+                    $"The comment can't be written to '{path}': a file with that name already exists and isn't a comment. "
                         + "Name another file with --comment."
                 );
             if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder)

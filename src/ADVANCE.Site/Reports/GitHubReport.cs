@@ -10,13 +10,13 @@ namespace Advance.Reports;
 /// </summary>
 static class GitHubReport
 {
-    // A step may make ten annotations of a kind; what is more would vanish without a word.
+    // GitHub shows ten annotations of a kind for each step, and silently drops the rest.
     const int Most = 10;
 
-    /// <param name="report">What to say.</param>
-    /// <param name="console">Gets the rest.</param>
+    /// <param name="report">The report to write.</param>
+    /// <param name="console">Receives everything else.</param>
     /// <param name="file">
-    /// Gets the commands, for a workflow that lets nothing else be obeyed; null to print them in place of the lines.
+    /// Receives the commands, for a workflow that executes only these; null to print them instead of the plain lines.
     /// </param>
     public static void Print(Report report, TextWriter console, string? file)
     {
@@ -62,7 +62,7 @@ static class GitHubReport
             + $"{place}title={Property($"{diagnostic.Rule.Code}: {diagnostic.Rule.Title}")}::{Data(diagnostic.Message)}";
     }
 
-    // A runner that does not know the command looks for one of the older form, with "##[", in the same line.
+    // A runner that doesn't know the command looks for the older form, with "##[", on the same line.
     static string Data(string text) => PlainText.OneLine(text).Replace("%", "%25", StringComparison.Ordinal);
 
     static string Property(string text) =>

@@ -3,19 +3,19 @@ using Advance.Diagnostics;
 
 namespace Advance.Reports;
 
-/// <summary>The table of mistakes that GitHub Actions shows on the page of a run, in Markdown.</summary>
+/// <summary>The table of problems that GitHub Actions shows on the page of a run, in Markdown.</summary>
 static class JobSummary
 {
-    /// <summary>The variable that names the file to add to.</summary>
+    /// <summary>The variable that names the summary's file.</summary>
     public const string Variable = "GITHUB_STEP_SUMMARY";
 
-    // A summary may have 1 MiB; a row has some 300 bytes.
+    // GitHub limits a summary to 1 MiB; a row takes about 300 bytes.
     const int MostRows = 1000;
 
-    /// <summary>Adds to the summary where there is one. A summary that can't be written costs no build.</summary>
+    /// <summary>Adds to the summary if there is one. If it can't be written, the build goes on.</summary>
     public static void Write(Report report, string lastLine) => Append(Text(report, lastLine));
 
-    /// <summary>Adds Markdown of ours.</summary>
+    /// <summary>Adds Markdown written by this program.</summary>
     public static void Append(string markdown)
     {
         if (Environment.GetEnvironmentVariable(Variable) is not { Length: > 0 } path)

@@ -5,8 +5,8 @@ using Advance.Printing;
 namespace Advance.Reports;
 
 /// <summary>
-/// For other programs: one object with a list of diagnostics, each with code, severity, file, line, column and message; what
-/// is left out; and when the site next changes by itself.
+/// For other programs: one object with the diagnostics (code, severity, file, line, column and message), the entries
+/// left out, and when the site next changes without an edit.
 /// </summary>
 static class JsonReport
 {

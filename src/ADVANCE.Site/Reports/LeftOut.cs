@@ -5,15 +5,15 @@ using NodaTime.Text;
 
 namespace Advance.Reports;
 
-/// <summary>What a build leaves out, by name: an author who wrote 2062 for 2026 must learn why the page is not there.</summary>
-/// <param name="Scheduled">File and day of publication, soonest first.</param>
-/// <param name="Drafts">Files.</param>
-/// <param name="Today">The day of the build where the site is.</param>
+/// <summary>The entries that a build leaves out: an author who typed 2062 for 2026 must learn why the page is missing.</summary>
+/// <param name="Scheduled">Files and days of publication, soonest first.</param>
+/// <param name="Drafts">Files of drafts.</param>
+/// <param name="Today">The day of the build in the site's time zone.</param>
 sealed record LeftOut(IReadOnlyList<(string File, LocalDate Date)> Scheduled, IReadOnlyList<string> Drafts, LocalDate Today)
 {
     const int Named = 5;
 
-    /// <param name="site">Null where the settings were wrong.</param>
+    /// <param name="site">Null if the settings are wrong.</param>
     public static LeftOut Of(Site? site)
     {
         if (site is null)
@@ -48,7 +48,7 @@ sealed record LeftOut(IReadOnlyList<(string File, LocalDate Date)> Scheduled, IR
         }
     }
 
-    /// <summary>Fields of an object that is begun.</summary>
+    /// <summary>Writes fields into the current object.</summary>
     public void Write(Utf8JsonWriter json)
     {
         json.WriteNumber("leftOut", Scheduled.Count + Drafts.Count);
@@ -67,7 +67,7 @@ sealed record LeftOut(IReadOnlyList<(string File, LocalDate Date)> Scheduled, IR
         json.WriteEndArray();
     }
 
-    // Few plan for more than a year ahead; most who seem to have mistyped it.
+    // Few people plan more than a year ahead; a later date is probably mistyped.
     bool IsFar(LocalDate date) => date > Today.PlusYears(1);
 
     static string List(IEnumerable<string> names, int count) =>

@@ -4,17 +4,17 @@ using System.Text;
 namespace Advance.Reports;
 
 /// <summary>
-/// Text of strangers for a comment on GitHub: shown as it is written, and never a tag, a link, a picture, a mention of somebody
-/// or of an issue (GitHub Flavored Markdown 0.29, and what GitHub makes of the finished page).
+/// Strangers' text for a comment on GitHub: shown as written, and never a tag, a link, a picture or a mention of a person
+/// or an issue (GitHub Flavored Markdown 0.29, and GitHub's processing of the finished page).
 /// </summary>
 static class MarkdownText
 {
     const int Longest = 700;
 
-    /// <summary>Nothing that a reader sees, between two letters that GitHub would join to a mention or a link.</summary>
+    /// <summary>An invisible character between two characters that GitHub would join into a mention or a link.</summary>
     const string Gap = "&#8203;";
 
-    /// <summary>One line, in which every sign stands for itself.</summary>
+    /// <summary>One line, in which every character is shown literally.</summary>
     public static string Of(string text)
     {
         var line = OneLine(text);
@@ -28,14 +28,14 @@ static class MarkdownText
                 safe.Append("&lt;");
             else if (letter == '>')
                 safe.Append("&gt;");
-            // A list, a heading or a number before one, where the text begins a line.
+            // Markers of a list, a heading or a numbered list, if the text begins a line.
             else if (i == 0 && letter is '-' or '+' or '=')
                 safe.Append('\\').Append(letter);
             else if (letter is '.' or ')' && i is > 0 and < 10 && line.AsSpan(0, i).IndexOfAnyExceptInRange('0', '9') < 0)
                 safe.Append('\\').Append(letter);
             else if ("\\`*_[]~$|".Contains(letter, StringComparison.Ordinal))
                 safe.Append('\\').Append(letter);
-            // These are looked for in the finished page, where an escaped sign is a sign again.
+            // GitHub looks for these in the finished page, where escapes no longer count.
             else if (letter is '@' or '#')
                 safe.Append(letter == '#' ? "\\#" : "@").Append(Gap);
             else if (letter == ':' && line.AsSpan(i).StartsWith("://"))
@@ -53,7 +53,7 @@ static class MarkdownText
     /// <summary>The same in quotation marks.</summary>
     public static string Quote(string text) => $"“{Of(text)}”";
 
-    /// <summary>A path or address as code, in which GitHub finds nothing.</summary>
+    /// <summary>A path or address as code, in which GitHub makes no links.</summary>
     public static string Code(string text)
     {
         var line = OneLine(text);
@@ -62,7 +62,7 @@ static class MarkdownText
     }
 
     /// <summary>
-    /// The text without line ends, controls and changes of direction, which could hide text or begin something new.
+    /// The text without line ends, control characters and changes of direction, which could hide text or begin new markup.
     /// </summary>
     public static string OneLine(string text)
     {
@@ -86,7 +86,7 @@ static class MarkdownText
     static bool EndsWith(string line, int end, string word) =>
         end >= word.Length && line.AsSpan(end - word.Length, word.Length).Equals(word, StringComparison.OrdinalIgnoreCase);
 
-    // The longest run of back-ticks, which the fence must exceed.
+    // The longest run of backticks; the fence must be longer.
     static int Runs(string line)
     {
         int longest = 0,

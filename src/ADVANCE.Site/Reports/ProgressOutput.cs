@@ -4,7 +4,7 @@ using Advance.Writing;
 namespace Advance.Reports;
 
 /// <summary>
-/// Counts the pages of a long build on a terminal; prints nothing where output goes to a file or another program.
+/// Counts the files of a long build on a terminal. Prints nothing if output goes to a file or another program.
 /// </summary>
 sealed class ProgressOutput(IOutput inner, TextWriter terminal, bool isRedirected) : IOutput, IDisposable
 {
@@ -14,7 +14,7 @@ sealed class ProgressOutput(IOutput inner, TextWriter terminal, bool isRedirecte
 
     public IStagedSite Stage(IEnumerable<OutputFile> files, string folder)
     {
-        // A build of under a second needs no progress.
+        // A build of less than a second needs no progress output.
         if (!isRedirected)
             timer = new Timer(
                 _ => terminal.Write($"\r{made} of {listed} files"),

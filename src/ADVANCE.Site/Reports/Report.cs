@@ -5,12 +5,12 @@ using Advance.Generation.Changes;
 
 namespace Advance.Reports;
 
-/// <summary>What a build or check says at its end.</summary>
-/// <param name="Diagnostics">By file and line.</param>
+/// <summary>The summary at the end of a build or check.</summary>
+/// <param name="Diagnostics">In order of file and line.</param>
 /// <param name="LeftOut">Drafts and scheduled entries.</param>
-/// <param name="NextChange">When the site next changes by itself, or null.</param>
-/// <param name="WarningsAsErrors">Exit with 1 also for warnings.</param>
-/// <param name="Root">Full path of the site's root.</param>
+/// <param name="NextChange">When the site next changes without an edit, or null.</param>
+/// <param name="WarningsAsErrors">Also exit with 1 for warnings.</param>
+/// <param name="Root">The full path of the site's root.</param>
 sealed record Report(
     IReadOnlyList<Diagnostic> Diagnostics,
     LeftOut LeftOut,
@@ -36,16 +36,16 @@ sealed record Report(
 
     public int ExitCode => Errors > 0 || (WarningsAsErrors && Warnings > 0) ? Commands.ExitCode.Mistakes : Commands.ExitCode.Fine;
 
-    /// <summary>Last line of a build that an error stopped.</summary>
-    public string Stopped => $"Nothing was written: {Count()}. The last good site is as it was.{Advice}";
+    /// <summary>The last line of a build that an error stopped.</summary>
+    public string Stopped => $"Nothing was written: {Count()}. The last good site is unchanged.{Advice}";
 
-    /// <summary>Last line of a check.</summary>
-    public string Checked => Diagnostics.Count == 0 ? "No mistakes found." : $"Found {Count()}.{Advice}";
+    /// <summary>The last line of a check.</summary>
+    public string Checked => Diagnostics.Count == 0 ? "No problems found." : $"Found {Count()}.{Advice}";
 
-    /// <param name="console">Gets all of it.</param>
-    /// <param name="format">How.</param>
+    /// <param name="console">Receives all output.</param>
+    /// <param name="format">The output format.</param>
     /// <param name="summary">The last line.</param>
-    /// <param name="annotations">A file for the annotations of GitHub's format, or null to print them with the rest.</param>
+    /// <param name="annotations">A file for the annotations of the GitHub format, or null to print them with the rest.</param>
     public void Print(TextWriter console, ReportFormat format, string summary, string? annotations)
     {
         switch (format)
@@ -70,14 +70,14 @@ sealed record Report(
         console.WriteLine(summary);
     }
 
-    /// <summary>The very last line of a build: when to build again though nobody has changed anything.</summary>
+    /// <summary>The very last line of a build: when a new build is needed even without an edit.</summary>
     public void PrintNextChange(TextWriter console, ReportFormat format)
     {
         if (NextChange is not null && format is ReportFormat.Text or ReportFormat.GitHub)
-            console.WriteLine($"The site next changes by itself on {NextChange.Sentence}");
+            console.WriteLine($"The site next changes without an edit on {NextChange.Sentence}");
     }
 
-    /// <summary>The path of a file of the site as the repository knows it: a site may lie in a folder of one.</summary>
+    /// <summary>The path of a file relative to the repository, since a site may be in a subfolder.</summary>
     public string FromRepository(string file)
     {
         var repository = Environment.GetEnvironmentVariable("GITHUB_WORKSPACE") is { Length: > 0 } workspace
@@ -89,10 +89,10 @@ sealed record Report(
 
     string Count() => $"{Number(Errors, "error", "errors")}, {Number(Warnings, "warning", "warnings")}";
 
-    // One worked example teaches the command; an error is what the author has to mend first.
+    // One example is enough to teach the command; prefer an error, which the author has to fix first.
     string Advice =>
         Diagnostics.Count > 0
-            ? $" 'advance explain {Diagnostics.MaxBy(diagnostic => diagnostic.Severity)!.Rule.Code}' says more."
+            ? $" 'advance explain {Diagnostics.MaxBy(diagnostic => diagnostic.Severity)!.Rule.Code}' explains it."
             : "";
 
     static string Number(int number, string one, string many) => $"{number} {(number == 1 ? one : many)}";

@@ -8,8 +8,8 @@ using Lucene.Net.Search;
 namespace Advance.Reports;
 
 /// <summary>
-/// For other programs: the words and what stands for them, the number of pages found, the first of them with the parts that
-/// match, and Lucene's explanations as it gives them where they were asked for.
+/// For other programs: the words and their alternatives, the number of pages found, the first pages with the parts that
+/// match, and Lucene's own explanations on request.
 /// </summary>
 static class SearchJson
 {
@@ -123,7 +123,7 @@ static class SearchJson
     static void Write(Utf8JsonWriter json, Explanation node)
     {
         json.WriteStartObject();
-        // Of what does not match, it may be 0 / 0.
+        // If nothing matches, this may be 0 / 0.
         json.WriteNumber("value", float.IsFinite(node.Value) ? node.Value : 0);
         json.WriteString("description", node.Description);
         if (node.GetDetails() is { Length: > 0 } details)

@@ -5,21 +5,21 @@ using Advance.Search.Explaining;
 
 namespace Advance.Reports;
 
-/// <summary>A hit, with the reasons for its place if they were asked for.</summary>
+/// <summary>A result, with the explanation of its rank on request.</summary>
 sealed record ExplainedHit(RankedPage Hit, RankExplanation? Explanation);
 
-/// <summary>The page that was asked about.</summary>
+/// <summary>The page to explain.</summary>
 /// <param name="Document">The page.</param>
-/// <param name="Hit">Its place, or null if it is not found.</param>
-/// <param name="Explanation">Why.</param>
-/// <param name="IsFilteredOut">It is not of what the filters keep.</param>
+/// <param name="Hit">Its result, or null if it wasn't found.</param>
+/// <param name="Explanation">The explanation of its rank.</param>
+/// <param name="IsFilteredOut">True if the filters exclude it.</param>
 sealed record ExplainedPage(SearchDocument Document, RankedPage? Hit, RankExplanation Explanation, bool IsFilteredOut);
 
-/// <summary>What <c>search</c> prints for people.</summary>
-/// <param name="Answer">All that was found.</param>
-/// <param name="Shown">As much of it as was asked for.</param>
+/// <summary>The output of <c>search</c> for people.</summary>
+/// <param name="Answer">All results.</param>
+/// <param name="Shown">The results to print.</param>
 /// <param name="WithTrees">Print Lucene's explanations.</param>
-/// <param name="Mistakes">In the content; they stop no search.</param>
+/// <param name="Mistakes">Problems in the content, which don't stop a search.</param>
 sealed record SearchReport(
     SearchAnswer Answer,
     IReadOnlyList<ExplainedHit> Shown,
@@ -31,7 +31,7 @@ sealed record SearchReport(
 
     public ExplainedPage? Page { get; init; }
 
-    /// <summary>The settings leave the search out of the site.</summary>
+    /// <summary>True if the settings leave search out of the site.</summary>
     public bool IsOff { get; init; }
 
     public int Errors => Mistakes.Count(mistake => mistake.Severity == Severity.Error);
@@ -47,12 +47,12 @@ sealed record SearchReport(
             PrintHits(console);
         if (IsOff)
             console.WriteLine(
-                "GenerateSearchIndex is false in the settings, so the site has no search: this is what it would find."
+                "GenerateSearchIndex is false in the settings, so the site has no search. These are the results it would give."
             );
         if (Errors + Warnings > 0)
             console.WriteLine(
                 $"The content has {Number(Errors, "error")} and "
-                    + $"{Number(Warnings, "warning")}{(Errors > 0 ? ", and a page with an error may be missing here" : "")}. "
+                    + $"{Number(Warnings, "warning")}{(Errors > 0 ? ". Pages with errors may be missing here" : "")}. "
                     + "'advance check' lists them."
             );
     }
@@ -62,12 +62,8 @@ sealed record SearchReport(
         console.WriteLine(
             Answer.Hits.Count == 0
                 ? Nothing
-                : $"Found {Number(Answer.Hits.Count, "page")}"
-                    + (
-                        Answer.Hits.Count == 1 ? "."
-                        : !Answer.Ranks ? ", newest first."
-                        : ", best first."
-                    )
+                : $"Found "
+                    + $"{Number(Answer.Hits.Count, "page")}{(Answer.Hits.Count == 1 ? "" : !Answer.Ranks ? ", newest first" : ", best first")}."
         );
         console.WriteLine();
         foreach (var hit in Shown)
@@ -78,7 +74,7 @@ sealed record SearchReport(
             console.WriteLine();
         }
         if (Shown.Count < Answer.Hits.Count)
-            console.WriteLine($"{Answer.Hits.Count - Shown.Count} more; --limit {Answer.Hits.Count} shows all.");
+            console.WriteLine($"{Answer.Hits.Count - Shown.Count} more. Use --limit {Answer.Hits.Count} to see them all.");
     }
 
     void PrintPage(ExplainedPage page, TextWriter console)
@@ -87,9 +83,9 @@ sealed record SearchReport(
             page switch
             {
                 { Hit: { } hit } => $"The page is number {hit.Rank} of {Answer.Hits.Count}.",
-                { IsFilteredOut: true } => "The page is left out by the filters.",
-                _ when Answer.Hits.Count == 0 => "No page is found, so this one is not.",
-                _ => $"The page is not among the {Number(Answer.Hits.Count, "page")} found.",
+                { IsFilteredOut: true } => "The filters exclude this page.",
+                _ when Answer.Hits.Count == 0 => "No pages were found, so this one wasn't either.",
+                _ => $"The page isn't among the {Number(Answer.Hits.Count, "page")} found.",
             }
         );
         console.WriteLine();
@@ -101,14 +97,14 @@ sealed record SearchReport(
         console.WriteLine();
         if (page.Hit is { Rank: 1 } || Shown is not [{ Explanation: { } reasons } best, ..])
             return;
-        console.WriteLine("The first of them:");
+        console.WriteLine("The first results:");
         console.WriteLine();
         PrintHit(best.Hit, console);
         PrintReasons(reasons, console);
         console.WriteLine();
     }
 
-    // Without words there are no scores: filters alone list the newest first.
+    // Without words there are no scores: filters alone list the newest pages first.
     void PrintHit(RankedPage hit, TextWriter console) =>
         PrintDocument(
             $"{hit.Rank.ToString(CultureInfo.InvariantCulture)}.".PadLeft(4)
@@ -133,8 +129,8 @@ sealed record SearchReport(
 
     string Nothing =>
         Answer.IsEmpty && !string.IsNullOrWhiteSpace(Answer.Query)
-            ? $"'{Answer.Query}' has no words to search for: words such as 'the' are on every page."
-            : "Found nothing.";
+            ? $"'{Answer.Query}' has no words to search for. Words such as 'the' are on every page."
+            : "Nothing found.";
 
     static string Number(int number, string one) => $"{number} {one}{(number == 1 ? "" : "s")}";
 }

@@ -12,11 +12,11 @@ using Advance.Reading;
 namespace Advance.Starters;
 
 /// <summary>
-/// Asks a DOI resolver for a bibliographic record by content negotiation (citation.crosscite.org/docs.html): one
-/// question, and the redirects that answer it. Over HTTPS only, except to a resolver on this machine.
+/// Fetches a bibliographic record from a DOI resolver by content negotiation (citation.crosscite.org/docs.html), with one
+/// request and the redirects that follow it. Uses HTTPS only, except with a resolver on this machine.
 /// </summary>
 /// <param name="resolver"><see cref="Public"/>, or one for tests.</param>
-/// <param name="patience">How long the whole answer may take.</param>
+/// <param name="patience">The time limit for the whole answer.</param>
 sealed class DoiRecords(Uri resolver, TimeSpan patience)
 {
     public static Uri Public { get; } = new("https://doi.org/");
@@ -25,8 +25,8 @@ sealed class DoiRecords(Uri resolver, TimeSpan patience)
     const int MostRedirects = 8;
     const int MostBytes = 8 << 20;
 
-    /// <summary>The record of a DOI, without what is not bibliographic.</summary>
-    /// <exception cref="UsageException">There is none to be had; the message says why and what to do.</exception>
+    /// <summary>The bibliographic record of a DOI.</summary>
+    /// <exception cref="UsageException">There is no record; the message says why and what to do.</exception>
     public async Task<CslRecord> GetAsync(string doi, CancellationToken cancellation)
     {
         try
@@ -36,9 +36,11 @@ sealed class DoiRecords(Uri resolver, TimeSpan patience)
             var diagnostics = new DiagnosticBag();
             var node = Json.Read(await FetchAsync(doi, limited.Token), "record", diagnostics);
             if (node is null || CslRecord.Of(node, diagnostics) is not { } record)
-                throw Failure($"What {resolver.Host} answered is no bibliographic record: {diagnostics.InFileOrder[0].Message}");
+                throw Failure(
+                    $"The answer from {resolver.Host} isn't a bibliographic record: {diagnostics.InFileOrder[0].Message}"
+                );
             if (record.Doi is { } other && !other.Equals(doi, StringComparison.OrdinalIgnoreCase))
-                throw Failure($"{resolver.Host} answered with the record of another DOI, {other}, and not of {doi}.");
+                throw Failure($"{resolver.Host} answered with the record of another DOI, {other}, instead of {doi}.");
             return Clean(record with { Doi = record.Doi ?? doi });
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
@@ -48,7 +50,7 @@ sealed class DoiRecords(Uri resolver, TimeSpan patience)
         catch (Exception exception)
             when (exception is PrivateAddressException || exception.InnerException is PrivateAddressException)
         {
-            throw Failure($"{resolver.Host} leads on into a private network, and is not followed there.");
+            throw Failure($"{resolver.Host} redirects to a private network. The redirect wasn't followed.");
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException)
         {
@@ -75,20 +77,20 @@ sealed class DoiRecords(Uri resolver, TimeSpan patience)
             address = new Uri(address, location);
             if (!IsSafe(address))
                 throw Failure(
-                    $"{resolver.Host} leads on to {address.GetLeftPart(UriPartial.Authority)}, which is not encrypted, and is "
-                        + "not followed there."
+                    $"{resolver.Host} redirects to {address.GetLeftPart(UriPartial.Authority)}, which isn't encrypted. "
+                        + "The redirect wasn't followed."
                 );
         }
-        throw Failure($"{resolver.Host} leads from one address to the next without an answer.");
+        throw Failure($"{resolver.Host} redirects too many times without an answer.");
     }
 
-    // A DOI leads wherever its owner says, so no machine of a private network is asked. Behind a proxy, the proxy decides.
+    // The owner of a DOI decides where it leads, so private networks are refused. Behind a proxy, the proxy decides.
     SocketsHttpHandler Handler() =>
         !resolver.IsLoopback && HttpClient.DefaultProxy.GetProxy(resolver) is not null
             ? new() { AllowAutoRedirect = false, UseCookies = false }
             : PublicNetwork.Handler(resolver);
 
-    // A file's address counts as one of this machine too.
+    // A file: address counts as one on this machine too.
     bool IsSafe(Uri address) =>
         address.Scheme == Uri.UriSchemeHttps
         || (address.Scheme == Uri.UriSchemeHttp && resolver.IsLoopback && address.Authority == resolver.Authority);
@@ -96,14 +98,16 @@ sealed class DoiRecords(Uri resolver, TimeSpan patience)
     async Task<string> TextAsync(HttpResponseMessage answer, string doi, CancellationToken cancellation)
     {
         if (answer.StatusCode == HttpStatusCode.NotFound)
-            throw new UsageException($"{resolver.Host} does not know the DOI {doi}. Look for a slip in it. Nothing was written.");
+            throw new UsageException(
+                $"{resolver.Host} doesn't know the DOI {doi}. Check it for typing errors. Nothing was written."
+            );
         if (!answer.IsSuccessStatusCode)
-            throw Failure($"{resolver.Host} has no such record for {doi}: it answered {(int)answer.StatusCode}.");
+            throw Failure($"{resolver.Host} has no bibliographic record for {doi}: it answered {(int)answer.StatusCode}.");
         if (
             answer.Content.Headers.ContentType?.MediaType is not { } type
             || !type.EndsWith("json", StringComparison.OrdinalIgnoreCase)
         )
-            throw Failure($"{resolver.Host} has no such record for {doi}: it answered with a page of another kind.");
+            throw Failure($"{resolver.Host} has no bibliographic record for {doi}: it answered with another kind of file.");
         await using var stream = await answer.Content.ReadAsStreamAsync(cancellation);
         using var bytes = new MemoryStream();
         var buffer = new byte[1 << 16];
@@ -111,20 +115,22 @@ sealed class DoiRecords(Uri resolver, TimeSpan patience)
         {
             bytes.Write(buffer, 0, read);
             if (bytes.Length > MostBytes)
-                throw Failure($"What {resolver.Host} answered is far too long for a record.");
+                throw Failure($"The answer from {resolver.Host} is too large to be a record.");
         }
         return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length).TrimStart('\uFEFF');
     }
 
     static UsageException Failure(string what) =>
         new(
-            $"{what} Nothing was written.\n"
-                + "Without it: type 'advance new publication' and the title. Then save the record of the paper in CSL-JSON (in "
-                + "Zotero: Export Item, CSL JSON)\n"
-                + "beside the new file, under the same name with an underscore before it: '_name.json' for 'name.md'."
+            $"""
+            {what} Nothing was written.
+            To continue without it, type 'advance new publication' and the title. Then save the paper's record as CSL-JSON
+            (in Zotero: Export Item, CSL JSON) beside the new file, under the same name with an underscore before it: '_name.json'
+            for 'name.md'.
+            """
         );
 
-    // Publishers deposit text with the markup of their own articles.
+    // Publishers deposit text that contains markup from their articles.
     static CslRecord Clean(CslRecord record) =>
         record with
         {

@@ -3,12 +3,12 @@ using Advance.Commands;
 
 namespace Advance.Starters;
 
-/// <summary>Writes files that must not be there yet: all of them, or none.</summary>
+/// <summary>Writes files that must not exist yet: all of them, or none.</summary>
 static class NewFiles
 {
-    /// <param name="root">The site's folder; messages name paths relative to it.</param>
+    /// <param name="root">The site's folder; messages show paths relative to it.</param>
     /// <param name="files">Full paths and contents.</param>
-    /// <exception cref="UsageException">One of them is there, or can't be written.</exception>
+    /// <exception cref="UsageException">One of them already exists or can't be written.</exception>
     public static void Write(string root, params IReadOnlyList<(string Path, ReadOnlyMemory<byte> Content)> files)
     {
         foreach (var (path, _) in files)
@@ -19,7 +19,7 @@ static class NewFiles
             foreach (var (path, content) in files)
             {
                 Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-                // Written whole under a name that no build publishes, then named: a preview never sees a half.
+                // Written completely under a name that no build publishes, then renamed, so a preview never sees half a file.
                 made.Add(WholeFile.Write(Path.GetDirectoryName(path)!, content.Span));
                 File.Move(made[^1], path);
                 made[^1] = path;
@@ -39,7 +39,7 @@ static class NewFiles
     {
         if (Path.Exists(path))
             throw new UsageException(
-                $"'{Display(root, path)}' is there already and stays as it is. Write in that file, or give another title."
+                $"'{Display(root, path)}' already exists and wasn't changed. Edit that file, or give another title."
             );
     }
 

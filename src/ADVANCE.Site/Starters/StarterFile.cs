@@ -7,15 +7,15 @@ namespace Advance.Starters;
 
 /// <summary>
 /// A Markdown file to fill in, made from the fields of its content type. Required fields come first and are left empty,
-/// which a check reports as long as they are; the others are comments.
+/// which a check reports until they are filled in; the others are comments.
 /// </summary>
 static class StarterFile
 {
     /// <summary>The field that names an entry: <c>title</c>, or <c>name</c> for people and partners.</summary>
     public static IField TitleOf(ContentType type) => type.Fields.First(field => field.Name is "title" or "name");
 
-    /// <param name="type">What the file is to be.</param>
-    /// <param name="values">What is known already, by the field's name.</param>
+    /// <param name="type">The content type.</param>
+    /// <param name="values">Values that are already known, by the field's name.</param>
     public static string Text(ContentType type, IReadOnlyDictionary<string, string> values)
     {
         var title = TitleOf(type);
@@ -31,7 +31,7 @@ static class StarterFile
                 text.Append(' ').Append(YamlWriter.Text(value, field.Shape));
             text.Append("\n\n");
         }
-        text.Append("# What follows may be left out. To use a field, take away the '#' at the start of its line.\n");
+        text.Append("# The fields below are optional. To use one, remove the '#' at the start of its line.\n");
         foreach (var field in type.Fields.Except(shown))
             Optional(text, field);
         return text.Append("---\n\n").ToString();

@@ -8,17 +8,17 @@ namespace Advance.Starters;
 /// <summary>Where a new file goes: the folder of its type in the site's input.</summary>
 static class StarterPlace
 {
-    // A title can be as long as it likes; an address that people read out can't.
+    // A title may be long; an address that people read aloud can't be.
     const int LongestName = 60;
 
-    /// <exception cref="UsageException">There is no site here, or it has no folder for that type.</exception>
+    /// <exception cref="UsageException">There is no site here, or it has no folder for the type.</exception>
     public static string Folder(BuildOptions options, SiteSettings settings, ContentType type)
     {
         var input = options.Input.Count > 0 ? options.Input[0] : Path.GetFullPath(settings.InputPaths[0], options.Root);
         if (!Directory.Exists(input) && !File.Exists(Path.Combine(options.Root, SettingsFile.Name)))
             throw new UsageException(
-                $"There is no folder '{Path.GetRelativePath(".", input)}' and no {SettingsFile.Name}, so this is not a site's "
-                    + "folder. Go to the site, or name its folder with --root."
+                $"There is no folder '{Path.GetRelativePath(".", input)}' and no {SettingsFile.Name}, so this isn't a site's "
+                    + "folder. Go to the site's folder, or name it with --root."
             );
         return type == Page.Type ? input : Path.Combine(input, Section(input, settings, type));
     }
@@ -32,11 +32,11 @@ static class StarterPlace
             .ThenBy(folder => folder, StringComparer.Ordinal)
             .FirstOrDefault()
         ?? throw new UsageException(
-            $"The settings of this site give no folder the type '{type.Name}'. Name one under Sections in {SettingsFile.Name}."
+            $"The settings of this site have no folder for the type '{type.Name}'. Add one under Sections in {SettingsFile.Name}."
         );
 
-    /// <summary>A file's name, without extension, from a title.</summary>
-    /// <exception cref="UsageException">The title has no letter that an address could have.</exception>
+    /// <summary>The name of a file, without its extension, made from a title.</summary>
+    /// <exception cref="UsageException">The title has no character that an address could contain.</exception>
     public static string Name(string title)
     {
         var slug = Slug.From(title);
@@ -47,6 +47,6 @@ static class StarterPlace
         }
         return Slug.IsSafe(slug)
             ? slug
-            : throw new UsageException($"No address can be made of the title '{title}'. Give one with letters or digits.");
+            : throw new UsageException($"No address can be made from the title '{title}'. Use a title with letters or digits.");
     }
 }

@@ -8,16 +8,16 @@ using Advance.Settings;
 
 namespace Advance.Starters;
 
-/// <summary><c>advance new --translate</c>: the file beside the original that is to hold its translation.</summary>
+/// <summary><c>advance new --translate</c>: creates the file for a translation beside the original.</summary>
 static class Translation
 {
-    /// <param name="options">Where the site is.</param>
-    /// <param name="settings">Which languages it is in.</param>
-    /// <param name="file">The original, as a person names it: from here, from the site's root or from its input folder.</param>
-    /// <param name="language">The tag, or null where the site has but one other language.</param>
-    /// <param name="diagnostics">What is wrong with the original.</param>
+    /// <param name="options">The options, with the site's folder.</param>
+    /// <param name="settings">The settings, with the site's languages.</param>
+    /// <param name="file">The original: a path relative to the current folder, to the site's root or to its input folder.</param>
+    /// <param name="language">The tag, or null if the site has only one other language.</param>
+    /// <param name="diagnostics">Receives problems in the original.</param>
     /// <returns>The path of the new file, or null if the original can't be read.</returns>
-    /// <exception cref="UsageException">There is no such file or language, or the translation is there already.</exception>
+    /// <exception cref="UsageException">There is no such file or language, or the translation already exists.</exception>
     public static string? Make(
         BuildOptions options,
         SiteSettings settings,
@@ -30,7 +30,7 @@ static class Translation
         var plan = BuildPlan.Make(options, out var problems);
         var original = Find(InputFolder.Read(options.Root, plan.Input, problems), settings, file);
         var type = ContentTypes.OfSection(original.Section, settings)
-            ?? throw new UsageException($"'{original.DisplayPath}' is in no folder of a known type.");
+            ?? throw new UsageException($"'{original.DisplayPath}' isn't in the folder of a content type.");
         if (
             SourceText.ReadAsIs(original, diagnostics) is not { } text
             || TranslationDraft.Text(text, original, type, diagnostics) is not { } made
@@ -46,15 +46,15 @@ static class Translation
         var tags = settings.Languages;
         if (tags.Count == 0)
             throw new UsageException(
-                $"This site is in one language. Name others in {SettingsFile.Name}: \"Languages\": [\"{language ?? "cy"}\"]"
+                $"This site has only one language. Add others in {SettingsFile.Name}: \"Languages\": [\"{language ?? "cy"}\"]"
             );
         if (language is null)
             return tags.Count == 1
                 ? tags[0]
-                : throw new UsageException($"Say into which language: --language {string.Join(" or --language ", tags)}");
+                : throw new UsageException($"Give the language: --language {string.Join(" or --language ", tags)}");
         return tags.FirstOrDefault(tag => tag.Equals(language.Trim(), StringComparison.OrdinalIgnoreCase))
             ?? throw new UsageException(
-                $"This site is not in the language '{language}'. {SettingsFile.Name} has: {string.Join(", ", tags)}"
+                $"This site doesn't have the language '{language}'. {SettingsFile.Name} has: {string.Join(", ", tags)}"
             );
     }
 
@@ -69,6 +69,6 @@ static class Translation
             );
         return TranslatedFile.Of(found, settings) is null
             ? found
-            : throw new UsageException($"'{found.DisplayPath}' is a translation itself. Name the file that it was made from.");
+            : throw new UsageException($"'{found.DisplayPath}' is itself a translation. Name the original file.");
     }
 }

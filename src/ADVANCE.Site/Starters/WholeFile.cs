@@ -3,10 +3,10 @@ using Advance.Commands;
 
 namespace Advance.Starters;
 
-/// <summary>Puts another content in a file's place: the old one is there until the new one is whole, and on the disk.</summary>
+/// <summary>Replaces a file's content: the old one stays until the new one is complete and on the disk.</summary>
 static class WholeFile
 {
-    /// <exception cref="UsageException">It can't be written; then it is as it was.</exception>
+    /// <exception cref="UsageException">The file can't be written, and is unchanged.</exception>
     public static void Replace(string path, ReadOnlySpan<byte> content)
     {
         var draft = "";
@@ -26,10 +26,10 @@ static class WholeFile
         }
     }
 
-    /// <summary>A file with the content, in a folder, under a name that nothing has and that no build publishes.</summary>
+    /// <summary>Writes the content to a file under a new name that no build publishes.</summary>
     /// <returns>Its full path.</returns>
-    /// <exception cref="IOException">It can't be written; then it isn't there.</exception>
-    /// <exception cref="UnauthorizedAccessException">You may not write there.</exception>
+    /// <exception cref="IOException">The file can't be written, and doesn't exist.</exception>
+    /// <exception cref="UnauthorizedAccessException">You don't have permission to write there.</exception>
     public static string Write(string folder, ReadOnlySpan<byte> content)
     {
         var path = Path.Combine(folder, $".advance-{RandomNumberGenerator.GetHexString(12, lowercase: true)}.new~");

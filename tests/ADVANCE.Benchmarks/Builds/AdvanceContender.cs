@@ -1,10 +1,10 @@
 namespace Advance.Benchmarks.Builds;
 
-/// <summary>ADVANCE Site, with its search index, its pictures and all that a build makes unless told otherwise.</summary>
-/// <param name="program">Path of the published program.</param>
-/// <param name="name">As the table shall say.</param>
-/// <param name="isFirst">Each build is the site's first: no picture or card is kept from the one before.</param>
-/// <param name="settings">Such as <c>GenerateCards=false</c>.</param>
+/// <summary>ADVANCE Site, with its search index, its pictures and everything else that a build makes by default.</summary>
+/// <param name="program">The path of the published program.</param>
+/// <param name="name">The name in the table.</param>
+/// <param name="isFirst">True to make each build the site's first, without pictures or cards from earlier builds.</param>
+/// <param name="settings">Settings such as <c>GenerateCards=false</c>.</param>
 sealed class AdvanceContender(string program, string name, bool isFirst, params string[] settings) : IContender
 {
     public string Name => name;

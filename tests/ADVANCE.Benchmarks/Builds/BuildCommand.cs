@@ -14,14 +14,14 @@ static class BuildCommand
     };
     static readonly Option<int[]> Posts = new("--posts")
     {
-        Description = "Sizes of the corpora, with commas.",
+        Description = "Sizes of the corpora, separated by commas.",
         HelpName = "N,N,…",
         DefaultValueFactory = _ => [100, 1000, 10000],
         CustomParser = result => Sizes(result),
     };
     static readonly Option<int> Rounds = new("--rounds")
     {
-        Description = "Builds of each; the table gives medians.",
+        Description = "The number of builds of each; the table gives medians.",
         HelpName = "N",
         DefaultValueFactory = _ => 3,
     };

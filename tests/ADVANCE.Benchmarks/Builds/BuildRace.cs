@@ -2,16 +2,17 @@ using Advance.Benchmarks.Corpora;
 
 namespace Advance.Benchmarks.Builds;
 
-/// <summary>What one contender took for one corpus.</summary>
-/// <param name="Posts">Size of the corpus.</param>
+/// <summary>The measurements of one contender for one corpus.</summary>
+/// <param name="Posts">The size of the corpus.</param>
 /// <param name="Name">The contender.</param>
-/// <param name="Rounds">Its builds, one a round.</param>
-/// <param name="First">The first contender's builds, of the same rounds.</param>
+/// <param name="Rounds">Its builds, one for each round.</param>
+/// <param name="First">The first contender's builds in the same rounds.</param>
 sealed record Score(int Posts, string Name, IReadOnlyList<Usage> Rounds, IReadOnlyList<Usage> First)
 {
     public double Median(Func<Usage, double> of) => Middle(Rounds.Select(of));
 
-    /// <summary>Median of the rounds' ratios to the first contender: a busy machine moves both of a round alike.</summary>
+    /// <summary>The median of the rounds' ratios to the first contender: a busy machine affects both builds of a round
+    /// equally.</summary>
     public double Ratio(Func<Usage, double> of) => Middle(Rounds.Zip(First, (mine, firsts) => of(mine) / of(firsts)));
 
     static double Middle(IEnumerable<double> values)
@@ -21,10 +22,10 @@ sealed record Score(int Posts, string Name, IReadOnlyList<Usage> Rounds, IReadOn
     }
 }
 
-/// <summary>Whole builds by several contenders in turn, each from nothing into an empty folder.</summary>
+/// <summary>Complete builds by several contenders in turn, each without caches and into an empty folder.</summary>
 static class BuildRace
 {
-    /// <exception cref="InvalidOperationException">A build failed, or did not make a page for each post.</exception>
+    /// <exception cref="InvalidOperationException">A build failed, or didn't make a page for each post.</exception>
     public static IEnumerable<Score> Run(
         IReadOnlyList<IContender> contenders,
         IEnumerable<int> sizes,

@@ -1,6 +1,6 @@
 namespace Advance.Benchmarks.Builds;
 
-/// <summary>Hugo with the templates beside this file, which make the same kinds of pages; it makes no search index.</summary>
+/// <summary>Hugo with the templates beside this file, which make the same kinds of pages, but without a search index.</summary>
 sealed class HugoContender(string program) : IContender
 {
     public string Name => "hugo";

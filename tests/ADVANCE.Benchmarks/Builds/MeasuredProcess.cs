@@ -7,33 +7,33 @@ using System.Text.RegularExpressions;
 namespace Advance.Benchmarks.Builds;
 
 /// <summary>
-/// Runs a program to its end and measures it by wait4(2), which tells of this one process and what it waited for.
+/// Runs a program to its end and measures it with wait4(2), which covers this process and the processes it waited for.
 /// </summary>
 static partial class MeasuredProcess
 {
-    /// <summary>How a build ended that made its site.</summary>
+    /// <summary>The exit code of a build that made its site.</summary>
     public const string Built = "built";
 
-    /// <summary>How a build ended that found mistakes.</summary>
+    /// <summary>The exit code of a build that found errors.</summary>
     public const string Refused = "refused";
 
     /// <param name="command">The program, found on the PATH, and its arguments.</param>
-    /// <param name="folder">Where it runs.</param>
-    /// <exception cref="InvalidOperationException">It failed; the message has what it printed.</exception>
+    /// <param name="folder">The folder to run it in.</param>
+    /// <exception cref="InvalidOperationException">It failed; the message contains its output.</exception>
     public static Usage Run(IReadOnlyList<string> command, string folder)
     {
         var (status, usage, log) = Measure(command, folder, "");
         return status == 0 ? usage : throw new InvalidOperationException($"'{string.Join(' ', command)}' failed:\n{log}");
     }
 
-    /// <summary>Runs a build that may find mistakes, and ends it when it takes too long.</summary>
+    /// <summary>Runs a build that may find errors, and ends it if it takes too long.</summary>
     /// <param name="command">The program, found on the PATH, and its arguments.</param>
-    /// <param name="folder">Where it runs.</param>
-    /// <param name="mostSeconds">Of processor time.</param>
+    /// <param name="folder">The folder to run it in.</param>
+    /// <param name="mostSeconds">The limit in seconds of processor time.</param>
     public static (Usage Usage, string Outcome) Try(IReadOnlyList<string> command, string folder, int mostSeconds)
     {
         var (status, usage, log) = Measure(command, folder, $"ulimit -c 0; ulimit -t {mostSeconds}; ");
-        // The shell has become the program: the low bits are a signal, those above the exit code (wait(2)).
+        // The low bits are a signal, those above are the exit code (wait(2)).
         return (
             usage,
             (status & 0x7F, status >> 8) switch
@@ -52,7 +52,7 @@ static partial class MeasuredProcess
         var log = Path.GetTempFileName();
         try
         {
-            // The shell becomes the program by exec, and so is not measured with it.
+            // The shell is replaced by the program with exec, so it isn't measured with it.
             string?[] arguments =
             [
                 "sh",

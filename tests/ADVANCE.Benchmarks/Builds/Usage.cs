@@ -2,11 +2,11 @@ using System.Runtime.InteropServices;
 
 namespace Advance.Benchmarks.Builds;
 
-/// <summary>What a process took.</summary>
-/// <param name="Wall">Seconds from start to end.</param>
+/// <summary>The resources used by a process.</summary>
+/// <param name="Wall">Elapsed time in seconds.</param>
 /// <param name="User">Seconds of processor time in the program itself, on all cores.</param>
 /// <param name="System">Seconds of processor time in the kernel, most of it for files.</param>
-/// <param name="PeakMegabytes">Largest resident set, in units of 2^20 bytes.</param>
+/// <param name="PeakMegabytes">The largest resident set, in units of 2^20 bytes.</param>
 readonly record struct Usage(double Wall, double User, double System, double PeakMegabytes)
 {
     public double Processor => User + System;

@@ -18,7 +18,7 @@ static class CitationsCommand
 
     static readonly Option<string?> Show = new("--show")
     {
-        Description = "Print the references that differ in this way.",
+        Description = "Print the references with this kind of difference.",
         HelpName = "KIND",
     };
 
@@ -55,7 +55,7 @@ static class CitationsCommand
             .Zip(theirs, (record, references) => References.Compare(record, references))
             .SelectMany(pair => pair)
             .ToArray();
-        Console.WriteLine("| what became of it | APA | Vancouver |\n|---|---:|---:|");
+        Console.WriteLine("| result | APA | Vancouver |\n|---|---:|---:|");
         foreach (
             var kind in outcomes
                 .GroupBy(outcome => outcome.Kind)

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Advance.Benchmarks.Citations;
 
-/// <summary>The kinds of differences that are known, in the order in which they are looked for.</summary>
+/// <summary>The known kinds of differences, in the order in which they are tried.</summary>
 static partial class DifferenceKinds
 {
     static readonly string[] Left = (
@@ -76,7 +76,7 @@ static partial class DifferenceKinds
         ("blanks and stops", (_, theirs, ours) => WithoutStops(theirs) == WithoutStops(ours)),
     ];
 
-    /// <summary>The name of the first kind that fits, or null.</summary>
+    /// <summary>The name of the first matching kind, or null.</summary>
     public static string? Of(JsonObject record, string theirs, string ours) =>
         All.Where(kind => kind.Is(record, theirs, ours)).Select(kind => kind.Name).FirstOrDefault();
 
@@ -86,7 +86,7 @@ static partial class DifferenceKinds
 
     static string WithoutStops(string text) => Stops().Replace(text, "");
 
-    // What follows the date, or the first full stop where there is none.
+    // The text after the date, or after the first full stop if there is no date.
     static string Rest(string text) =>
         text.IndexOf(" (", StringComparison.Ordinal) is > 0 and var date
             ? text[date..]

@@ -3,12 +3,12 @@ using System.Text.RegularExpressions;
 
 namespace Advance.Benchmarks.Citations;
 
-/// <summary>Records as files have them. They stay outside this repository.</summary>
+/// <summary>Records from files, which stay outside this repository.</summary>
 static partial class RecordFiles
 {
     /// <summary>
-    /// All records below a folder, named by their file and their place in it. Those without a title or a type, which nothing
-    /// here takes, get one, so that their names and dates are compared.
+    /// All records below a folder, named by their file and their position in it. Records without a title or a type aren't
+    /// accepted here, so they get one, to compare their names and dates.
     /// </summary>
     public static IReadOnlyList<(string Name, JsonObject Record)> Read(string folder) =>
         [

@@ -1,5 +1,5 @@
-// Formats CSL-JSON items by the CSL processor citeproc, each alone: [[apa, vancouver]], plain text, in the order given. An
-// item that the processor can't format gets its complaint instead.
+// Formats CSL-JSON items with the CSL processor citeproc, each separately: [[apa, vancouver]], plain text, in the order given. An
+// item that the processor can't format gets the error message instead.
 import { createRequire } from "node:module";
 import { text } from "node:stream/consumers";
 
@@ -8,7 +8,7 @@ const CSL = require("citeproc");
 const styles = require("@citation-js/plugin-csl/lib/styles.json");
 const locales = require("@citation-js/plugin-csl/lib/locales.json");
 
-// An engine takes longer to make than a thousand references to format.
+// Creating an engine takes longer than formatting a thousand references.
 let current;
 const engineOf = (style) => {
   const engine = new CSL.Engine(
@@ -27,7 +27,7 @@ function format(item, style) {
   try {
     current = item;
     engines[style].updateItems([`item-${count++}`]);
-    // The number in a list is not part of the reference.
+    // The list number isn't part of the reference.
     return engines[style].makeBibliography()[1].join("").trim().replace(/^1\.\s*/, "");
   } catch (error) {
     engines[style] = engineOf(style);

@@ -9,7 +9,7 @@ static class Corpus
     public const ulong Seed = 7;
 
     /// <summary>Writes the corpus; the same arguments give the same bytes on every machine.</summary>
-    /// <returns>What was written, in a line.</returns>
+    /// <returns>A one-line summary of the files written.</returns>
     public static string Write(string folder, int count, ulong seed)
     {
         var posts = Directory.CreateDirectory(Path.Combine(folder, "posts")).FullName;

@@ -7,19 +7,19 @@ static class CorpusCommand
 {
     static readonly Option<int> Posts = new("--posts")
     {
-        Description = "How many posts.",
+        Description = "The number of posts.",
         HelpName = "N",
         DefaultValueFactory = _ => 1000,
     };
     static readonly Option<string> Out = new("--out")
     {
-        Description = "Folder to write posts/ and images/ to.",
+        Description = "The folder to write posts/ and images/ to.",
         HelpName = "DIR",
         Required = true,
     };
     static readonly Option<ulong> Seed = new("--seed")
     {
-        Description = "Another number gives other posts.",
+        Description = "A different number gives different posts.",
         HelpName = "N",
         DefaultValueFactory = _ => Corpus.Seed,
     };
@@ -31,7 +31,7 @@ static class CorpusCommand
             if (result.GetValueOrDefault<int>() is < 1 or > 1_000_000)
                 result.AddError("--posts takes a number from 1 to 1000000.");
         });
-        var command = new Command("corpus", "Write posts in Markdown to build: the same on every machine.") { Posts, Out, Seed };
+        var command = new Command("corpus", "Write a corpus of Markdown posts, the same on every machine.") { Posts, Out, Seed };
         command.SetAction(parsed =>
             Console.WriteLine(Corpus.Write(parsed.GetRequiredValue(Out), parsed.GetValue(Posts), parsed.GetValue(Seed)))
         );

@@ -4,7 +4,7 @@ using static Advance.Benchmarks.Corpora.Vocabulary;
 namespace Advance.Benchmarks.Corpora;
 
 /// <summary>One post of a corpus.</summary>
-/// <param name="Slug">Also the file's name.</param>
+/// <param name="Slug">The slug, which is also the file's name.</param>
 /// <param name="Text">Front matter and body.</param>
 sealed record Post(string Slug, string Text)
 {
@@ -13,9 +13,9 @@ sealed record Post(string Slug, string Text)
     // The newest post is older than the "now" of any build.
     const int Days = 3600;
 
-    /// <param name="random">Gives the same post again for the same state.</param>
-    /// <param name="number">From 0; the higher, the newer.</param>
-    /// <param name="of">How many posts the corpus has.</param>
+    /// <param name="random">The random numbers; the same state gives the same post.</param>
+    /// <param name="number">The number, from 0; higher is newer.</param>
+    /// <param name="of">The number of posts in the corpus.</param>
     public static Post Make(SplitMix64 random, int number, int of)
     {
         var sentences = new Sentences(random);

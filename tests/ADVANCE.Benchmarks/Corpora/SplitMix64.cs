@@ -13,7 +13,7 @@ sealed class SplitMix64(ulong seed)
 
     public T Pick<T>(IReadOnlyList<T> choices) => choices[Below(choices.Count)];
 
-    /// <summary>So many different choices, in random order.</summary>
+    /// <summary>A number of different choices, in random order.</summary>
     public IReadOnlyList<T> Sample<T>(IReadOnlyList<T> choices, int count)
     {
         var left = choices.ToList();

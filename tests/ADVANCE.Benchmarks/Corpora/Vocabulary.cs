@@ -1,6 +1,6 @@
 namespace Advance.Benchmarks.Corpora;
 
-/// <summary>What the posts of a corpus are made of: words that research news use, without meaning anything.</summary>
+/// <summary>The vocabulary of a corpus: words used in research news, combined without meaning.</summary>
 static class Vocabulary
 {
     public static readonly string[] Nouns = Words(

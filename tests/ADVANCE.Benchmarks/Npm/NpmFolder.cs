@@ -3,13 +3,13 @@ using System.Diagnostics;
 
 namespace Advance.Benchmarks.Npm;
 
-/// <summary>npm packages that a benchmark asks, pinned beside it and installed below <c>artifacts</c>.</summary>
+/// <summary>npm packages that a benchmark uses, pinned beside it and installed below <c>artifacts</c>.</summary>
 /// <param name="source">The folder with <c>package.json</c>, <c>package-lock.json</c>, <c>.npmrc</c> and the script.</param>
-/// <param name="name">What their folder below <c>artifacts</c> is called.</param>
-/// <param name="script">The file that is run.</param>
+/// <param name="name">The name of their folder below <c>artifacts</c>.</param>
+/// <param name="script">The script to run.</param>
 sealed class NpmFolder(string source, string name, string script)
 {
-    /// <summary>What the script writes to its standard output.</summary>
+    /// <summary>The standard output of the script.</summary>
     /// <exception cref="InvalidOperationException">Node is missing, or something failed.</exception>
     public string Run(IEnumerable<string> arguments, string input = "") =>
         Start("node", [script, .. arguments], Installed(), input);

@@ -8,7 +8,7 @@ namespace Advance.Benchmarks.Reading;
 static class Lighthouse
 {
     /// <summary>
-    /// What Lighthouse says of each visit (<c>reading.mjs</c>): scores of 0 to 100, times in milliseconds, sizes in bytes on the
+    /// Lighthouse's results for each visit (<c>reading.mjs</c>): scores of 0 to 100, times in milliseconds, sizes in bytes on the
     /// wire with headers.
     /// </summary>
     /// <exception cref="InvalidOperationException">Node or Chromium is missing, or Lighthouse failed.</exception>

@@ -2,7 +2,7 @@ namespace Advance.Benchmarks.Reading;
 
 static class PageKinds
 {
-    /// <summary>Addresses of one page of each kind: those at the top, and of each folder the largest below it.</summary>
+    /// <summary>The addresses of one page of each kind: those at the top, and the largest below each folder.</summary>
     public static IEnumerable<string> Of(string folder)
     {
         var pages = Directory

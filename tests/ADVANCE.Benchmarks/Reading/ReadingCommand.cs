@@ -7,16 +7,16 @@ namespace Advance.Benchmarks.Reading;
 /// <summary><c>reading</c></summary>
 static class ReadingCommand
 {
-    static readonly Argument<string> Site = new("site") { Description = "Folder of a built site.", HelpName = "FOLDER" };
+    static readonly Argument<string> Site = new("site") { Description = "The folder of a built site.", HelpName = "FOLDER" };
     static readonly Option<string[]> Pages = new("--pages")
     {
-        Description = "Addresses to ask about; without them one of each kind.",
+        Description = "The addresses to measure; default: one of each kind.",
         HelpName = "/x/",
         AllowMultipleArgumentsPerToken = true,
     };
     static readonly Option<int> Rounds = new("--rounds")
     {
-        Description = "Visits of each page; the table gives the median of times.",
+        Description = "The number of visits to each page; the table gives median times.",
         HelpName = "N",
         DefaultValueFactory = _ => 3,
     };
@@ -84,7 +84,7 @@ static class ReadingCommand
         var one = visits[^1];
         double Median(string key) => visits.Select(visit => visit[key]!.GetValue<double>()).Order().ElementAt(visits.Count / 2);
         double Kilobytes(params string[] keys) => keys.Sum(key => one[key]!.GetValue<double>()) / 1000;
-        // A machine that is busy for a moment costs one visit some points, a slow page costs them all.
+        // A briefly busy machine costs one visit some points; a slow page costs all visits points.
         var scores = Enumerable
             .Range(0, 4)
             .Select(i => visits.Select(visit => visit["scores"]![i]!.GetValue<int>()).Order().ElementAt(visits.Count / 2));

@@ -1,5 +1,5 @@
-// What a page costs its reader: node reading.mjs SITE_FOLDER ADDRESS...
-// Serves the folder with Brotli, as static hosts do, asks Lighthouse (mobile, slow 4G) about each address, and prints JSON.
+// The cost of pages for readers: node reading.mjs SITE_FOLDER ADDRESS...
+// Serves the folder with Brotli, as static hosts do, runs Lighthouse (mobile, slow 4G) on each address, and prints JSON.
 import { createReadStream } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { createServer } from "node:http";

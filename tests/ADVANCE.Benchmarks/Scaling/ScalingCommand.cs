@@ -15,19 +15,19 @@ static class ScalingCommand
     };
     static readonly Option<string> Only = new("--only")
     {
-        Description = "Leave out all constructs whose names don't begin so.",
+        Description = "Only constructs whose names begin with this.",
         HelpName = "NAME",
         DefaultValueFactory = _ => "",
     };
     static readonly Option<int> Rounds = new("--rounds")
     {
-        Description = "Builds of each; the table gives the quickest.",
+        Description = "The number of builds of each; the table gives the fastest.",
         HelpName = "N",
         DefaultValueFactory = _ => 2,
     };
     static readonly Option<int> Seconds = new("--seconds")
     {
-        Description = "Processor time after which a build is ended.",
+        Description = "The processor time after which a build is ended.",
         HelpName = "N",
         DefaultValueFactory = _ => 60,
     };
@@ -84,7 +84,7 @@ static class ScalingCommand
             parsed.GetValue(Seconds)
         );
         race.Prepare();
-        Console.WriteLine("| construct | N s | 4N s | ratio | peak MB | how it ended | |\n|---|---:|---:|---:|---:|---|---|");
+        Console.WriteLine("| construct | N s | 4N s | ratio | peak MB | outcome | |\n|---|---:|---:|---:|---:|---|---|");
         var failed = 0;
         foreach (var construct in All.Where(construct => construct.Name.StartsWith(only, StringComparison.OrdinalIgnoreCase)))
         {

@@ -3,9 +3,9 @@ using Advance.Benchmarks.Builds;
 
 namespace Advance.Benchmarks.Scaling;
 
-/// <summary>Builds sites with N and with 4N of a construct, each build a process of its own.</summary>
+/// <summary>Builds sites with N and with 4N of a construct, each in a separate process.</summary>
 /// <param name="program">Path of the published program.</param>
-/// <param name="rounds">Builds of each; the least time counts, since a busy machine only adds.</param>
+/// <param name="rounds">The number of builds of each; the shortest time counts, since a busy machine only adds time.</param>
 /// <param name="mostSeconds">Processor time after which a build is ended.</param>
 sealed class ScalingRace(string program, int rounds, int mostSeconds)
 {
@@ -13,7 +13,7 @@ sealed class ScalingRace(string program, int rounds, int mostSeconds)
 
     static readonly (string Path, string Text)[] OneItem = [("input/news/item.md", Construct.Item("", "Text."))];
 
-    /// <exception cref="InvalidOperationException">Not even a small site can be built.</exception>
+    /// <exception cref="InvalidOperationException">Not even a small site could be built.</exception>
     public void Prepare()
     {
         var (_, outcome) = Time(OneItem);
@@ -22,7 +22,7 @@ sealed class ScalingRace(string program, int rounds, int mostSeconds)
     }
 
     /// <summary>
-    /// Builds without the construct, with N and with 4N of it, one after another: a machine may be busier an hour later.
+    /// Builds without the construct, with N and with 4N of it, one after another, because a machine may be busier later.
     /// </summary>
     public Growth Run(Construct construct)
     {

@@ -5,7 +5,7 @@ namespace Advance.Benchmarks.Search;
 /// <summary>The client and its index as files on disk.</summary>
 static class ClientFolder
 {
-    /// <summary>The modules of the client as they stand in the theme.</summary>
+    /// <summary>The modules of the client as they are in the theme.</summary>
     public static string Modules { get; } = Path.Combine(AppContext.BaseDirectory, "search-modules");
 
     public static void Write(string folder, IReadOnlyList<ClientFile> files)

@@ -6,18 +6,21 @@ using Advance.Search.Indexing;
 
 namespace Advance.Benchmarks.Search;
 
-/// <summary><c>search</c>: writes the client search of a collection to a folder, and says what it cost.</summary>
+/// <summary><c>search</c>: writes the client search of a collection to a folder, and reports its size.</summary>
 static class SearchCommand
 {
-    static readonly Argument<string> Documents = new("DOCS.jsonl") { Description = "The collection: one JSON object a line." };
+    static readonly Argument<string> Documents = new("DOCS.jsonl")
+    {
+        Description = "The collection: one JSON object on each line.",
+    };
     static readonly Argument<string> Output = new("OUT")
     {
-        Description = "Folder for search.js and the files of the index; it is emptied first.",
+        Description = "The folder for search.js and the index files; it is emptied first.",
     };
 
     public static Command Create()
     {
-        var command = new Command("search", "Write the client search of a collection, and say what it costs.")
+        var command = new Command("search", "Write the client search of a collection, and report its size.")
         {
             Documents,
             Output,

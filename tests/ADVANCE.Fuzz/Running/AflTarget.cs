@@ -1,8 +1,7 @@
 namespace Advance.Fuzz.Running;
 
 /// <summary>
-/// The program that afl-fuzz starts: reads inputs from it for as long as it sends them. <c>src/ARCHITECTURE.md</c> has the
-/// command.
+/// What afl-fuzz starts: reads inputs from it for as long as it sends them. See <c>tests/DECISIONS.md</c> for the command.
 /// </summary>
 static class AflTarget
 {

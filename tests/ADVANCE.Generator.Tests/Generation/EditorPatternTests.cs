@@ -18,9 +18,7 @@ public class EditorPatternTests
                 .Distinct(),
         ];
 
-    /// <summary>
-    /// What people write, well and badly. A pattern must not read it in one way here and in another in a browser.
-    /// </summary>
+    /// <summary>Values that people type, right and wrong. A pattern must give the same result in a browser and here.</summary>
     static readonly string[] Values =
     [
         "",
@@ -84,7 +82,7 @@ public class EditorPatternTests
 
     [Theory]
     [MemberData(nameof(Patterned))]
-    public void A_pattern_has_the_same_verdict_in_a_browser_and_here(string pattern)
+    public void A_pattern_gives_the_same_result_in_a_browser_and_in_dotnet(string pattern)
     {
         var answer = Node.Run("match-pattern.mjs", JsonSerializer.Serialize(new { pattern, values = Values }));
         Assert.Equal(
@@ -97,7 +95,7 @@ public class EditorPatternTests
 
     [Theory]
     [MemberData(nameof(Shapes))]
-    public void A_pattern_takes_all_that_the_build_takes_and_finds_slips(string name)
+    public void A_pattern_accepts_what_the_build_accepts_and_finds_mistakes(string name)
     {
         var fields = ContentTypes.All.SelectMany(type => AllFields(type.Fields));
         var pattern = EditorPattern.Of(Piece(fields.First(field => field.Name == name).Shape))!;

@@ -10,7 +10,7 @@ public class FeedBodyTests
         Content = "http://purl.org/rss/1.0/modules/content/";
 
     [Fact]
-    public void What_XML_has_no_place_for_is_left_out()
+    public void Characters_that_XML_does_not_allow_are_left_out()
     {
         using var site = TestSite.WithHost(
             "-- input/news/a.md --\n---\ntitle: A\ndate: 2022\nsummary: B.\n---\nBell \u0007 and \uFFFE, 😀, \u000B.\n"
@@ -30,7 +30,7 @@ public class FeedBodyTests
     }
 
     [Fact]
-    public void The_sign_of_a_footnote_leads_to_the_note_on_the_items_own_page()
+    public void A_footnote_reference_in_a_feed_links_to_the_note_on_the_item_page()
     {
         using var site = TestSite
             .WithHost("-- input/news/a.md --\n---\ntitle: A\ndate: 2022\nsummary: B.\n---\nThat.[^1]\n\n[^1]: This.\n")
@@ -50,7 +50,7 @@ public class FeedBodyTests
     [InlineData("/about/", "https://advance.example/about/")]
     [InlineData("../about.md#part", "https://advance.example/about/#part")]
     [InlineData("//example.org/x", "//example.org/x")]
-    public void A_link_of_a_body_is_complete_for_readers_elsewhere(string written, string complete)
+    public void Links_in_a_feed_are_complete_addresses(string written, string complete)
     {
         using var site = TestSite.WithHost(
             "-- input/about.md --\n---\ntitle: About us\n---\n## Part\n-- input/news/launch.md --\n---\ntitle: Launch\ndate: "

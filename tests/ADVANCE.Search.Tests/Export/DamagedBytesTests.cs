@@ -11,7 +11,7 @@ namespace Advance.Tests.Export;
 public class DamagedBytesTests
 {
     [Fact]
-    public void Damaged_bytes_are_refused_or_answered()
+    public void Damaged_bytes_are_refused_or_read()
     {
         using var browser = Start();
         var refused = 0;

@@ -25,10 +25,10 @@ public sealed class BuiltSite : IAsyncDisposable
         html = new(() => HtmlPages.Of(this));
     }
 
-    /// <summary>Full path of the output.</summary>
+    /// <summary>The full path of the output.</summary>
     public string Folder => built.Value;
 
-    /// <summary>Addresses of all HTML pages but the one for what is not found, such as <c>/news/</c>, in order.</summary>
+    /// <summary>The addresses of all HTML pages except the 404 page, such as <c>/news/</c>, in order.</summary>
     public IReadOnlyList<string> Pages =>
         [
             .. Directory
@@ -40,7 +40,7 @@ public sealed class BuiltSite : IAsyncDisposable
     /// <summary>These pages and <c>/404.html</c>, parsed.</summary>
     public IReadOnlyDictionary<string, IDocument> Html => html.Value;
 
-    /// <summary>Full path of the file that a host serves for an address, there or not.</summary>
+    /// <summary>The full path of the file that a host would serve for an address, whether or not it exists.</summary>
     public string FileOf(string address) => Folder + (address.EndsWith('/') ? address + "index.html" : address);
 
     internal Task<StaticHost> Host => served.Value;

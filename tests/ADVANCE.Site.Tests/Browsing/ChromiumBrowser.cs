@@ -3,11 +3,11 @@ using Microsoft.Playwright;
 
 namespace Advance.Tests.Browsing;
 
-/// <summary>A real Chromium: one that the machine has, or else one that is installed once.</summary>
+/// <summary>A real Chromium: one installed on the machine, or one that is installed once.</summary>
 static class ChromiumBrowser
 {
     /// <summary>
-    /// Chromium without the parts that draw its own window: pages are as in the whole, and a new tab costs a fifth.
+    /// Chromium without its window: pages are the same, and a new tab costs a fifth.
     /// </summary>
     static readonly string[] ShellNames = ["chromium-headless-shell", "chrome-headless-shell"];
 
@@ -30,7 +30,7 @@ static class ChromiumBrowser
         @"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
     ];
 
-    /// <summary>No window, no connection of its own to anywhere, and no sandbox, which root can't have.</summary>
+    /// <summary>No window, no connections of its own, and no sandbox, which root can't use.</summary>
     static readonly string[] Flags =
     [
         "--headless",
@@ -43,11 +43,12 @@ static class ChromiumBrowser
         "--disable-sync",
     ];
 
-    /// <exception cref="InvalidOperationException">There is none and none could be installed; the message is what to
+    /// <exception cref="InvalidOperationException">There is none and none could be installed; the message says what to
     /// type.</exception>
-    /// <param name="playwright">Drives it.</param>
-    /// <param name="withBackForwardCache">As readers have it: pages come back whole from memory, which the shell does not do.
-    /// Playwright switches that off, since a page of such a kind is no new page to it.</param>
+    /// <param name="playwright">Controls the browser.</param>
+    /// <param name="withBackForwardCache">Whether pages are restored from memory on Back, as readers' browsers do and the
+    /// headless shell doesn't. Playwright switches that off by default, since it doesn't see a restored page as a new
+    /// one.</param>
     public static async Task<IBrowser> Launch(IPlaywright playwright, bool withBackForwardCache = false) =>
         await playwright.Chromium.LaunchAsync(
             new()

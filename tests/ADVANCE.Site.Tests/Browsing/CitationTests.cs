@@ -3,7 +3,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Advance.Tests.Browsing;
 
-/// <summary>How readers take a reference with them.</summary>
+/// <summary>How readers copy or download a reference.</summary>
 public class CitationTests(SharedBrowser browser, BuiltSite site)
 {
     static readonly BrowserNewContextOptions WithClipboard = new() { Permissions = ["clipboard-read", "clipboard-write"] };
@@ -20,7 +20,7 @@ public class CitationTests(SharedBrowser browser, BuiltSite site)
         "Gilchrist E, Johnson A, Thomson K, Stephens-Lewis D, Henderson J, Gadd D, et al. ",
         " Journal of Family Violence. 2022;38:855–68. doi:10.1007/s10896-022-00407-4"
     )]
-    public async Task A_press_of_copy_puts_the_plain_reference_on_the_clipboard_and_says_so(
+    public async Task The_copy_button_puts_the_plain_reference_on_the_clipboard_and_confirms_it(
         string style,
         string start,
         string end
@@ -42,7 +42,7 @@ public class CitationTests(SharedBrowser browser, BuiltSite site)
     }
 
     [Fact]
-    public async Task Without_a_clipboard_the_reference_is_there_and_no_button_that_does_nothing()
+    public async Task Without_a_clipboard_the_reference_is_shown_and_there_is_no_copy_button()
     {
         await using var visit = await Visit.To(browser, await site.Host);
         await visit.Page.AddInitScriptAsync("Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined })");

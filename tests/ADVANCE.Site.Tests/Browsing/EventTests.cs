@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Advance.Tests.Browsing;
 
-/// <summary>What pages say of events is right when they are read, without a build in between.</summary>
+/// <summary>Pages are right about events when they are read, without a build in between.</summary>
 public class EventTests(SharedBrowser browser, EventsInNovember site)
 {
     const string Before = "2026-11-23T12:00:00Z",
@@ -22,7 +22,7 @@ public class EventTests(SharedBrowser browser, EventsInNovember site)
         return visit;
     }
 
-    /// <summary>Headings of the page and, below them, titles of events, as a reader sees them.</summary>
+    /// <summary>The page's headings and, below them, titles of events, as a reader sees them.</summary>
     static async Task<string> Seen(Visit visit) =>
         string.Join(" | ", await visit.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Heading).AllInnerTextsAsync());
 
@@ -39,7 +39,7 @@ public class EventTests(SharedBrowser browser, EventsInNovember site)
         "Events | Coming up | Spring meeting | Past events | Evening walk | Winter seminar | Summer excursion"
     )]
     [InlineData(LongAfter, "Events | Past events | Spring meeting | Evening walk | Winter seminar | Summer excursion")]
-    public async Task The_list_of_events_is_parted_by_the_reader_s_clock(string time, string expected)
+    public async Task The_list_of_events_is_divided_by_the_reader_s_clock(string time, string expected)
     {
         await using var visit = await Read("/events/", time);
 
@@ -50,7 +50,7 @@ public class EventTests(SharedBrowser browser, EventsInNovember site)
     [Theory]
     [InlineData("Pacific/Kiritimati")]
     [InlineData("Pacific/Pago_Pago")]
-    public async Task Where_the_reader_is_makes_no_difference(string zone)
+    public async Task The_reader_s_time_zone_makes_no_difference(string zone)
     {
         await using var before = await Read("/events/", "2027-03-10T23:59:59Z", new() { TimezoneId = zone });
         await using var after = await Read("/events/", LongAfter, new() { TimezoneId = zone });
@@ -80,7 +80,7 @@ public class EventTests(SharedBrowser browser, EventsInNovember site)
     [InlineData(Closed, "Registration is closed.", true, "")]
     [InlineData(During, "Registration is closed.", true, "This event is happening now.")]
     [InlineData(After, "", false, "This event has taken place.")]
-    public async Task The_page_of_an_event_offers_what_can_still_be_done(
+    public async Task An_event_page_offers_only_actions_that_are_still_possible(
         string time,
         string registration,
         bool hasCalendar,
@@ -99,7 +99,7 @@ public class EventTests(SharedBrowser browser, EventsInNovember site)
     }
 
     [Fact]
-    public async Task A_cancelled_event_offers_neither_a_place_nor_a_calendar_entry()
+    public async Task A_cancelled_event_offers_neither_registration_nor_a_calendar_entry()
     {
         await using var visit = await Read("/events/walk/", Before);
 
@@ -112,7 +112,7 @@ public class EventTests(SharedBrowser browser, EventsInNovember site)
     [InlineData(During, "Winter seminar", true)]
     [InlineData(After, "Spring meeting", false)]
     [InlineData(LongAfter, "Spring meeting", false)]
-    public async Task The_home_page_shows_the_event_that_comes_next(string time, string expected, bool isNow)
+    public async Task The_home_page_shows_the_next_event(string time, string expected, bool isNow)
     {
         await using var visit = await Read("/", time);
         var events = visit.Page.GetByRole(AriaRole.Region, new() { Name = "Events" });
@@ -124,7 +124,7 @@ public class EventTests(SharedBrowser browser, EventsInNovember site)
     [Theory]
     [InlineData(Before)]
     [InlineData(LongAfter)]
-    public async Task Without_scripts_no_page_says_what_another_day_makes_untrue(string time)
+    public async Task Without_scripts_pages_say_only_what_is_true_on_any_day(string time)
     {
         var options = new BrowserNewContextOptions { JavaScriptEnabled = false };
         await using var list = await Read("/events/", time, options);
@@ -152,7 +152,7 @@ public class EventTests(SharedBrowser browser, EventsInNovember site)
     }
 
     [Fact]
-    public async Task The_calendars_are_linked_and_there()
+    public async Task Calendars_are_linked_and_exist()
     {
         await using var visit = await Read("/events/", Before);
         foreach (
@@ -178,7 +178,7 @@ public class EventTests(SharedBrowser browser, EventsInNovember site)
     }
 
     [Fact]
-    public async Task A_site_whose_first_events_overlap_needs_no_past_to_move_them_to()
+    public async Task A_site_whose_first_events_overlap_works_without_a_list_of_past_events()
     {
         static string Event(string name, string start, string end) =>
             $"-- input/events/{name}.md --\n---\ntitle: The {name}\ndate: 2026-11-01\nsummary: Something that people can come "

@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Advance.Tests.Browsing;
 
-/// <summary>Three presses of Shift, and what is no press: by a clock that only the test moves.</summary>
+/// <summary>Three presses of Shift, and what doesn't count as one, with a clock controlled by the test.</summary>
 public class ExitKeyTests(SharedBrowser browser, BuiltSite site)
 {
     const string Two = "Shift, press 2 more times to exit.";
@@ -43,7 +43,7 @@ public class ExitKeyTests(SharedBrowser browser, BuiltSite site)
     }
 
     [Fact]
-    public async Task Each_press_gives_five_seconds_more()
+    public async Task Each_press_allows_five_more_seconds()
     {
         await using var visit = await At("/about/");
         await Press(visit, Two);
@@ -58,7 +58,7 @@ public class ExitKeyTests(SharedBrowser browser, BuiltSite site)
     [InlineData("Shift+A")]
     [InlineData("Shift+Tab")]
     [InlineData("Shift+ArrowRight")]
-    public async Task A_shift_that_modified_another_key_does_not_count(string keys)
+    public async Task A_shift_used_with_another_key_does_not_count(string keys)
     {
         await using var visit = await At("/search/");
         await new SearchPage(visit.Page).Field.FocusAsync();
@@ -74,7 +74,7 @@ public class ExitKeyTests(SharedBrowser browser, BuiltSite site)
     [InlineData("x")]
     [InlineData("Enter")]
     [InlineData("Control")]
-    public async Task Any_other_key_starts_the_count_anew(string other)
+    public async Task Any_other_key_restarts_the_count(string other)
     {
         await using var visit = await At("/about/");
         await Press(visit, Two);
@@ -87,7 +87,7 @@ public class ExitKeyTests(SharedBrowser browser, BuiltSite site)
     }
 
     [Fact]
-    public async Task The_presses_are_shown_to_the_eye_and_hidden_from_screen_readers()
+    public async Task The_count_is_visible_but_hidden_from_screen_readers()
     {
         await using var visit = await At("/");
         var lights = visit.Page.Locator(".exit-presses");

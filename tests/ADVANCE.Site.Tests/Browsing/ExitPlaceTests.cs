@@ -6,10 +6,10 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Advance.Tests.Browsing;
 
-/// <summary>Where the exit control is: first, always in sight, under nothing, over nothing that has the focus.</summary>
+/// <summary>The place of the exit control: first, always visible, not covered, and not covering anything with focus.</summary>
 public class ExitPlaceTests(SharedBrowser browser, BuiltSite site)
 {
-    /// <summary>Of the control's centre and corners, those where something else would be clicked.</summary>
+    /// <summary>The points among the control's centre and corners where a click would hit something else.</summary>
     const string CoveredAt = """
         (button) => {
           const { left, top, right, bottom } = button.getBoundingClientRect();
@@ -23,7 +23,7 @@ public class ExitPlaceTests(SharedBrowser browser, BuiltSite site)
         }
         """;
 
-    /// <summary>The control at the top, in the middle and at the end of the page: its box, and what covers it.</summary>
+    /// <summary>The control at the top, in the middle and at the end of the page: its box, and anything that covers it.</summary>
     const string Scrolled = $$"""
         (button) => [0, document.body.scrollHeight / 2, document.body.scrollHeight].map((part) => {
           scrollTo(0, part);
@@ -34,7 +34,7 @@ public class ExitPlaceTests(SharedBrowser browser, BuiltSite site)
 
     // The last is 1280 x 800 at 400 %.
     [Fact]
-    public async Task Nothing_covers_it_on_any_page_wherever_the_reader_scrolls()
+    public async Task Nothing_covers_the_exit_control_on_any_page_at_any_scroll_position()
     {
         await using var visit = await Visit.To(browser, await site.Host);
         foreach (var address in site.Pages.Append("/no-such-page/"))
@@ -62,7 +62,7 @@ public class ExitPlaceTests(SharedBrowser browser, BuiltSite site)
     [Theory]
     [InlineData(320, 640)]
     [InlineData(1280, 800)]
-    public async Task Nor_does_the_list_of_suggestions(int width, int height)
+    public async Task Suggestions_never_cover_the_exit_control(int width, int height)
     {
         await using var visit = await ExitVisit.To(
             browser,
@@ -81,7 +81,7 @@ public class ExitPlaceTests(SharedBrowser browser, BuiltSite site)
     }
 
     [Fact]
-    public async Task It_wraps_and_stays_whole_when_a_reader_sets_the_letters_apart()
+    public async Task The_exit_control_wraps_and_stays_complete_with_increased_text_spacing()
     {
         await using var visit = await ExitVisit.To(
             browser,
@@ -113,7 +113,7 @@ public class ExitPlaceTests(SharedBrowser browser, BuiltSite site)
     }
 
     [Fact]
-    public async Task It_is_seen_in_forced_colours_and_not_printed()
+    public async Task The_exit_control_is_visible_in_forced_colours_and_not_printed()
     {
         await using var visit = await ExitVisit.To(browser, site, "/get-help/", new() { ForcedColors = ForcedColors.Active });
         Assert.Equal(
@@ -130,7 +130,7 @@ public class ExitPlaceTests(SharedBrowser browser, BuiltSite site)
     }
 
     [Fact]
-    public void It_comes_first_after_the_skip_link_on_every_page_and_help_beside_it() => Assert.All(site.Html, page =>
+    public void The_exit_control_is_first_after_the_skip_link_on_every_page_with_help_beside_it() => Assert.All(site.Html, page =>
         {
             var links = page.Value.Links.Take(4).ToArray();
             Assert.Equal(["#main", Elsewhere, "/get-help/", Elsewhere], links.Select(link => link.GetAttribute("href")));
@@ -139,7 +139,7 @@ public class ExitPlaceTests(SharedBrowser browser, BuiltSite site)
         });
 
     [Fact]
-    public void Help_stands_at_the_same_place_of_every_page() => Assert.All(site.Html, page =>
+    public void Help_is_in_the_same_place_on_every_page() => Assert.All(site.Html, page =>
         {
             Assert.Equal(
                 ["section.strip > .frame", "footer > .frame > .help-block > h2"],
@@ -154,7 +154,7 @@ public class ExitPlaceTests(SharedBrowser browser, BuiltSite site)
         });
 
     /// <summary>
-    /// Where the control is once the page is scrolled to a part, in pixels of the window, and what covers it there.
+    /// The position of the control in the window after scrolling to a part, and anything that covers it there.
     /// </summary>
     sealed record Place
     {

@@ -5,8 +5,8 @@ using static Microsoft.Playwright.Assertions;
 namespace Advance.Tests.Browsing;
 
 /// <summary>
-/// Leaving by the exit control: the cases of the component's own browser tests (GOV.UK Frontend, "Exit this page"), and what its
-/// guidance says besides.
+/// Leaving by the exit control: the cases in the component's own browser tests (GOV.UK Frontend, "Exit this page"), and in its
+/// guidance.
 /// </summary>
 public class ExitTests(SharedBrowser browser, BuiltSite site)
 {
@@ -14,7 +14,7 @@ public class ExitTests(SharedBrowser browser, BuiltSite site)
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public async Task Without_scripts_the_button_and_the_secondary_link_lead_away(string address)
+    public async Task Without_scripts_the_button_and_the_secondary_link_leave_the_site(string address)
     {
         await using var visit = await ExitVisit.To(browser, site, address, new() { JavaScriptEnabled = false });
         await Button(visit).ClickAsync();
@@ -46,7 +46,7 @@ public class ExitTests(SharedBrowser browser, BuiltSite site)
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public async Task Three_presses_of_shift_lead_away_in_the_same_tab_and_back_leads_to_the_page(string address)
+    public async Task Three_presses_of_shift_leave_in_the_same_tab_and_back_returns_to_the_page(string address)
     {
         await using var visit = await ExitVisit.To(browser, site, address);
         var before = await visit.Page.EvaluateAsync<int>("history.length");
@@ -62,7 +62,7 @@ public class ExitTests(SharedBrowser browser, BuiltSite site)
     }
 
     [Fact]
-    public async Task After_scrolling_to_the_end_it_is_still_in_sight_and_leads_away()
+    public async Task After_scrolling_to_the_end_the_exit_control_is_visible_and_works()
     {
         await using var visit = await ExitVisit.To(browser, site, Paper.Address);
         await visit.Page.GetByRole(AriaRole.Contentinfo).ScrollIntoViewIfNeededAsync();
@@ -72,7 +72,7 @@ public class ExitTests(SharedBrowser browser, BuiltSite site)
     }
 
     [Fact]
-    public async Task A_page_that_comes_back_from_the_browser_s_memory_is_whole_and_can_be_left_again()
+    public async Task A_page_restored_by_the_browser_is_complete_and_can_be_left_again()
     {
         using var playwright = await Playwright.CreateAsync();
         await using var own = await ChromiumBrowser.Launch(playwright, withBackForwardCache: true);

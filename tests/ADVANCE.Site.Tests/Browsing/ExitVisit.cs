@@ -3,12 +3,12 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Advance.Tests.Browsing;
 
-/// <summary>The exit control on a page, and a stand-in for the page that it leads to.</summary>
+/// <summary>The exit control on a page, and a stand-in for its target page.</summary>
 static class ExitVisit
 {
     public const string Elsewhere = "https://www.bbc.co.uk/weather";
 
-    /// <summary>One page of each kind that differs in what lies around the control or what its scripts do.</summary>
+    /// <summary>One page of each kind that differs in the surroundings of the control or in its scripts.</summary>
     public static string[] Kinds =>
         ["/", "/get-help/", "/search/", "/events/", "/accessibility/", Paper.Address, "/no-such-page/"];
 
@@ -32,8 +32,8 @@ static class ExitVisit
     }
 
     /// <summary>
-    /// The other page never comes: an answer without content (RFC 9110, 15.3.5) leaves the browser where it is, as a slow one
-    /// does for a while.
+    /// The target page never loads: a response without content (RFC 9110, 15.3.5) leaves the browser on the page, as a slow
+    /// response does for a while.
     /// </summary>
     public static Task Hold(Visit visit) => visit.Page.RouteAsync(Elsewhere, route => route.FulfillAsync(new() { Status = 204 }));
 

@@ -6,9 +6,9 @@ using Microsoft.Playwright;
 namespace Advance.Tests.Browsing;
 
 /// <summary>
-/// What the first view of each kind of page takes, before its reader does anything: the files that a browser on a phone asks
-/// for, as long as they are after Brotli (RFC 7932). Left out are the headers of answers, which are each host's own, and the
-/// sheet for paper, which a browser asks for last and keeps.
+/// The size of the first view of each kind of page, before its reader does anything: the files that a browser on a phone
+/// requests, after Brotli (RFC 7932). Not counted are response headers, which depend on the host, and the print style sheet,
+/// which a browser requests last and caches.
 /// </summary>
 public class FirstViewTests(SharedBrowser browser, BuiltSite site)
 {
@@ -16,7 +16,7 @@ public class FirstViewTests(SharedBrowser browser, BuiltSite site)
     static readonly string[] Seen = [".html", ".css", ".js", ".woff2"];
 
     [Fact]
-    public async Task Each_kind_of_page_keeps_to_what_it_may_take()
+    public async Task Each_kind_of_page_stays_within_its_limits()
     {
         var host = await site.Host;
         var wrong = new List<string>();

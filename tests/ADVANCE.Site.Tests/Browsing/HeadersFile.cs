@@ -4,8 +4,8 @@ namespace Advance.Tests.Browsing;
 
 /// <summary>
 /// <c>_headers</c> as Cloudflare Pages reads it: rules by path, a star for anything, a colon and a name for a part of the
-/// path; all rules that match apply, and a field that two of them give has both values, with a comma between, unless a
-/// line takes away with a "!" what rules before it gave.
+/// path. All matching rules apply, and a field given by two of them has both values, separated by a comma, unless a
+/// line with "!" removes what earlier rules gave.
 /// </summary>
 sealed partial class HeadersFile
 {

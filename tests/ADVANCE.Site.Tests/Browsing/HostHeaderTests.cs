@@ -7,14 +7,14 @@ using static Microsoft.Playwright.Assertions;
 namespace Advance.Tests.Browsing;
 
 /// <summary>
-/// The site on a host that sends what <c>_headers</c> says: stricter than the pages' own policy, and everything works.
+/// The site on a host that sends the headers in <c>_headers</c>, which are stricter than the pages' own policy. Everything works.
 /// </summary>
 public class HostHeaderTests(SharedBrowser browser, BuiltSite site)
 {
     HeadersFile Headers => HeadersFile.Read(File.ReadAllText(Path.Combine(site.Folder, "_headers")));
 
     [Fact]
-    public async Task Every_page_loads_without_a_word_of_complaint_and_search_exit_and_calendar_work()
+    public async Task Every_page_loads_without_console_errors_and_search_exit_and_calendar_work()
     {
         await using var host = await StaticHost.Serve(site.Folder, headers: Headers);
         await using var visit = await Visit.To(browser, host);
@@ -43,7 +43,7 @@ public class HostHeaderTests(SharedBrowser browser, BuiltSite site)
     }
 
     [Fact]
-    public async Task A_script_that_somebody_slipped_in_does_not_run_and_text_does_not_become_markup()
+    public async Task An_injected_script_does_not_run_and_text_does_not_become_markup()
     {
         await using var host = await StaticHost.Serve(site.Folder, headers: Headers);
         await using var visit = await Visit.To(browser, host);
@@ -83,7 +83,7 @@ public class HostHeaderTests(SharedBrowser browser, BuiltSite site)
     }
 
     [Fact]
-    public void Hashed_files_are_kept_for_ever_and_nothing_else_is()
+    public void Only_hashed_files_are_cached_permanently()
     {
         var headers = Headers;
         foreach (
@@ -104,7 +104,7 @@ public class HostHeaderTests(SharedBrowser browser, BuiltSite site)
     }
 
     [Fact]
-    public void Mozilla_s_rules_give_130_with_headers_and_55_to_the_pages_alone()
+    public void Mozilla_s_rules_give_130_with_headers_and_55_without()
     {
         var policy = new HtmlParser()
             .ParseDocument(File.ReadAllText(site.FileOf("/")))

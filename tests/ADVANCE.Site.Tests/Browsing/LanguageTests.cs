@@ -5,11 +5,11 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Advance.Tests.Browsing;
 
-/// <summary>A site in English and Welsh below a path, as readers of either meet it.</summary>
+/// <summary>A site in English and Welsh below a path, as readers of both languages see it.</summary>
 public sealed class LanguageTests(SharedBrowser browser, TranslatedSite site)
 {
     [Fact]
-    public async Task The_keyboard_leads_from_an_item_to_its_Welsh_twin_and_back()
+    public async Task The_keyboard_reaches_the_Welsh_version_of_an_item_and_returns()
     {
         await using var host = await StaticHost.Serve(site.Folder, "/a-b");
         await using var visit = await Visit.To(browser, host);
@@ -34,10 +34,7 @@ public sealed class LanguageTests(SharedBrowser browser, TranslatedSite site)
     [InlineData("/a-b/cy/news/launch/", 320)]
     [InlineData("/a-b/cy/news/launch/", 360)]
     [InlineData("/a-b/", 360)]
-    public async Task On_a_phone_the_other_language_stands_on_the_line_of_the_menu_or_right_below_it_over_nothing(
-        string address,
-        int width
-    )
+    public async Task On_a_phone_the_language_link_is_beside_or_below_the_menu_and_covers_nothing(string address, int width)
     {
         await using var host = await StaticHost.Serve(site.Folder, "/a-b");
         await using var visit = await Visit.To(
@@ -75,7 +72,7 @@ public sealed class LanguageTests(SharedBrowser browser, TranslatedSite site)
     }
 
     [Fact]
-    public async Task The_Welsh_search_finds_Welsh_words_and_no_English_page_and_speaks_Welsh()
+    public async Task Welsh_search_finds_Welsh_pages_only_and_is_in_Welsh()
     {
         await using var host = await StaticHost.Serve(site.Folder, "/a-b");
         await using var visit = await Visit.To(browser, host);
@@ -100,7 +97,7 @@ public sealed class LanguageTests(SharedBrowser browser, TranslatedSite site)
     }
 
     [Fact]
-    public async Task A_page_that_a_search_opens_has_its_own_way_to_the_other_language()
+    public async Task A_page_opened_from_search_links_to_its_own_translation()
     {
         await using var host = await StaticHost.Serve(site.Folder, "/a-b");
         await using var visit = await Visit.To(browser, host);
@@ -117,7 +114,7 @@ public sealed class LanguageTests(SharedBrowser browser, TranslatedSite site)
     }
 
     [Fact]
-    public async Task The_exit_control_says_in_Welsh_what_is_still_to_press()
+    public async Task The_exit_control_counts_the_presses_in_Welsh()
     {
         await using var host = await StaticHost.Serve(site.Folder, "/a-b");
         await using var visit = await Visit.To(browser, host);
@@ -131,7 +128,7 @@ public sealed class LanguageTests(SharedBrowser browser, TranslatedSite site)
     [Theory]
     [InlineData(320, ColorScheme.Light)]
     [InlineData(1280, ColorScheme.Dark)]
-    public async Task No_page_in_either_language_has_a_barrier_that_axe_knows(int width, ColorScheme scheme)
+    public async Task Axe_finds_no_barrier_on_any_page_in_either_language(int width, ColorScheme scheme)
     {
         await using var host = await StaticHost.Serve(site.Folder, "/a-b");
         await using var visit = await Visit.To(

@@ -7,7 +7,7 @@ namespace Advance.Tests.Browsing;
 public class LookTests(SharedBrowser browser, BuiltSite site)
 {
     [Fact]
-    public async Task The_first_screen_of_home_says_what_it_is_what_is_new_what_happens_and_where_help_is()
+    public async Task The_first_screen_of_the_home_page_shows_its_purpose_news_events_and_help()
     {
         await using var visit = await Visit.To(
             browser,
@@ -34,7 +34,7 @@ public class LookTests(SharedBrowser browser, BuiltSite site)
     }
 
     [Fact]
-    public async Task On_a_phone_the_first_screen_of_home_says_what_it_is_and_where_help_is()
+    public async Task On_a_phone_the_first_screen_of_the_home_page_shows_its_purpose_and_help()
     {
         await using var visit = await Visit.To(browser, await site.Host, Phone);
         await visit.Open("/");
@@ -49,7 +49,7 @@ public class LookTests(SharedBrowser browser, BuiltSite site)
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task On_a_phone_the_menu_comes_when_asked_for_and_leaves_the_exit_control_uncovered(bool withScripts)
+    public async Task On_a_phone_the_menu_opens_on_request_and_does_not_cover_the_exit_control(bool withScripts)
     {
         await using var visit = await Visit.To(browser, await site.Host, new(Phone) { JavaScriptEnabled = withScripts });
         await visit.Open("/news/");
@@ -81,7 +81,7 @@ public class LookTests(SharedBrowser browser, BuiltSite site)
     }
 
     [Fact]
-    public async Task A_content_note_stands_between_the_summary_and_the_text()
+    public async Task A_content_note_is_between_the_summary_and_the_text()
     {
         await using var visit = await Visit.To(browser, await site.Host);
         await visit.Open(Paper.Address);

@@ -9,7 +9,7 @@ public class NotFoundTests(SharedBrowser browser, BuiltSite site)
     [InlineData("/nowhere")]
     [InlineData("/news/nothing-here/")]
     [InlineData("/a/b/c/d.html")]
-    public async Task A_wrong_address_gets_a_page_that_helps_on(string address)
+    public async Task A_wrong_address_gets_a_helpful_page(string address)
     {
         await using var visit = await Visit.To(browser, await site.Host);
 
@@ -24,7 +24,7 @@ public class NotFoundTests(SharedBrowser browser, BuiltSite site)
     }
 
     [Fact]
-    public async Task Its_field_searches()
+    public async Task The_search_field_of_the_404_page_works()
     {
         await using var visit = await Visit.To(browser, await site.Host);
         await visit.Open("/a/b/nowhere/");

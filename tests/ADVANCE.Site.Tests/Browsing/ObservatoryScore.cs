@@ -3,13 +3,13 @@ using System.Text.RegularExpressions;
 namespace Advance.Tests.Browsing;
 
 /// <summary>
-/// Points that Mozilla's HTTP Observatory gives a page (the package <c>@mdn/mdn-http-observatory</c> 1.4.8, grader/charts.js),
-/// of what a static site can win or lose: it has no cookies, allows no other origins, answers HTTP with HTTPS, and its
-/// scripts are its own. Points won count only if no more than 10 were lost.
+/// The points that Mozilla's HTTP Observatory gives to a page (the package <c>@mdn/mdn-http-observatory</c> 1.4.8,
+/// grader/charts.js), limited to those that a static site can gain or lose: it has no cookies, allows no other origins,
+/// redirects HTTP to HTTPS, and its scripts are its own. Points gained count only if no more than 10 were lost.
 /// </summary>
 static partial class ObservatoryScore
 {
-    /// <param name="headers">What the host sends.</param>
+    /// <param name="headers">The headers sent by the host.</param>
     /// <param name="meta">The policy of the page's own <c>meta</c> element.</param>
     public static int Of(IReadOnlyDictionary<string, string> headers, string meta)
     {

@@ -1,6 +1,6 @@
 namespace Advance.Tests.Browsing;
 
-/// <summary>The paper that this site is first of all asked for.</summary>
+/// <summary>The paper that readers of this site look for most.</summary>
 static class Paper
 {
     public const string Query = "substance use pathways";

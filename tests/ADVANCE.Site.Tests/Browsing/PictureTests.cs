@@ -45,7 +45,7 @@ public class PictureTests(SharedBrowser browser)
         """;
 
     [Fact]
-    public async Task Each_is_fetched_no_larger_than_it_is_shown_and_moves_nothing()
+    public async Task Pictures_are_fetched_no_larger_than_shown_and_nothing_moves()
     {
         using var site = new SiteFolder(Site);
         Put(site, "input/news/wide.jpg", 3000, 2000);

@@ -12,7 +12,7 @@ public class PrintTests(SharedBrowser browser, BuiltSite site)
         Event = "/events/sharing-the-evaluation-findings/";
 
     [Fact]
-    public async Task A_publication_is_a_brief_of_two_pages_with_its_findings_reference_doi_address_and_funder()
+    public async Task A_publication_prints_as_a_two_page_brief_with_findings_reference_doi_address_and_funder()
     {
         var (pages, text) = await Printed(Paper.Address);
 
@@ -71,7 +71,7 @@ public class PrintTests(SharedBrowser browser, BuiltSite site)
     [InlineData("/publications/", "Interventions to Reduce Intimate Partner Violence")]
     [InlineData("/get-help/", "0808 2000 247")]
     [InlineData("/people/gail-gilchrist/", "https://orcid.org/0000-0002-5616-6283")]
-    public async Task Every_kind_of_page_prints_what_it_says_and_none_of_its_controls(string address, string content)
+    public async Task Every_kind_of_page_prints_its_content_without_controls(string address, string content)
     {
         var (_, text) = await Printed(address);
 
@@ -84,7 +84,7 @@ public class PrintTests(SharedBrowser browser, BuiltSite site)
     [Theory]
     [InlineData(Paper.Address, Doi)]
     [InlineData(Event, "https://advance.example" + Event)]
-    public async Task The_code_leads_to_the_doi_or_else_to_the_page(string address, string target)
+    public async Task The_QR_code_leads_to_the_DOI_or_otherwise_to_the_page(string address, string target)
     {
         await using var visit = await Visit.To(browser, await site.Host, new() { ColorScheme = ColorScheme.Dark });
         await visit.Open(address);
@@ -120,7 +120,7 @@ public class PrintTests(SharedBrowser browser, BuiltSite site)
         );
     }
 
-    /// <summary>The number of pages, and their text without white space: where a line breaks is not told in a PDF.</summary>
+    /// <summary>The number of pages, and their text without white space, because a PDF doesn't record line breaks.</summary>
     async Task<(int Pages, string Text)> Printed(string address)
     {
         await using var visit = await Visit.To(browser, await site.Host);

@@ -5,11 +5,11 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Advance.Tests.Browsing;
 
-/// <summary>Nothing stored, nothing told: what the privacy page says, held against a real browser.</summary>
+/// <summary>Nothing is stored and nothing is sent: the claims of the privacy page, tested in a real browser.</summary>
 public class PrivacyTests(SharedBrowser browser, BuiltSite site)
 {
     [Fact]
-    public async Task No_page_asks_anybody_else_keeps_anything_or_complains()
+    public async Task No_page_contacts_another_host_stores_anything_or_logs_an_error()
     {
         await using var visit = await Visit.To(browser, await site.Host);
         foreach (var address in site.Pages.Append("/no-such-page/"))
@@ -24,7 +24,7 @@ public class PrivacyTests(SharedBrowser browser, BuiltSite site)
     }
 
     [Fact]
-    public async Task Nor_does_a_reader_who_searches_narrows_reads_and_comes_back()
+    public async Task Searching_filtering_reading_and_returning_contacts_no_host_and_stores_nothing()
     {
         await using var host = await StaticHost.Serve(site.Folder);
         await using var visit = await Visit.To(browser, host);
@@ -49,7 +49,7 @@ public class PrivacyTests(SharedBrowser browser, BuiltSite site)
     }
 
     [Fact]
-    public async Task A_link_to_another_site_opens_here_and_does_not_tell_it_where_the_reader_was()
+    public async Task An_external_link_opens_in_the_same_tab_and_sends_no_referrer()
     {
         using var elsewhere = new Running.TempFolder();
         await File.WriteAllTextAsync(
@@ -83,7 +83,7 @@ public class PrivacyTests(SharedBrowser browser, BuiltSite site)
     }
 
     [Fact]
-    public void Nothing_in_a_page_tells_another_site_of_a_visit_or_opens_a_new_window() => Assert.All(site.Html, page =>
+    public void Nothing_in_a_page_reports_a_visit_to_another_site_or_opens_a_window() => Assert.All(site.Html, page =>
         {
             Assert.Equal("no-referrer", page.Value.QuerySelector("meta[name=referrer]")!.GetAttribute("content"));
             Assert.Empty(
@@ -105,6 +105,6 @@ public class PrivacyTests(SharedBrowser browser, BuiltSite site)
         });
 
     [Fact]
-    public void What_a_row_of_tabs_shows_of_a_title_is_the_site_s_neutral_name() =>
+    public void The_visible_part_of_a_tab_title_is_the_site_s_neutral_name() =>
         Assert.All(site.Html, page => Assert.StartsWith("ADVANCE", page.Value.Title, StringComparison.Ordinal));
 }

@@ -6,7 +6,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Advance.Tests.Browsing;
 
-/// <summary>Readers narrow the list of publications by type and year, with scripts and without.</summary>
+/// <summary>Readers filter the list of publications by type and year, with and without scripts.</summary>
 public class PublicationFilterTests(SharedBrowser browser)
 {
     static string Site(int pageSize) =>
@@ -43,7 +43,7 @@ public class PublicationFilterTests(SharedBrowser browser)
         public ILocator Link(string name) =>
             Filter.GetByRole(AriaRole.Link, new() { NameRegex = new Regex($"^{Regex.Escape(name)} "), IncludeHidden = true });
 
-        /// <param name="titles">A word of each title that can be seen.</param>
+        /// <param name="titles">A word from each visible title.</param>
         public Task Shows(string titles) =>
             Expect(visit.Page.Locator("li.line:visible h3"))
                 .ToHaveTextAsync(titles.Split(' ').Select(title => new Regex($"^The {title} ")));
@@ -67,7 +67,7 @@ public class PublicationFilterTests(SharedBrowser browser)
     }
 
     [Fact]
-    public async Task Without_scripts_each_type_and_year_is_a_page_and_the_one_that_is_shown_is_marked()
+    public async Task Without_scripts_each_type_and_year_has_a_page_and_the_current_one_is_marked()
     {
         await using var read = await Open("/publications/", options: new() { JavaScriptEnabled = false });
         Assert.Equal(
@@ -86,7 +86,7 @@ public class PublicationFilterTests(SharedBrowser browser)
     }
 
     [Fact]
-    public async Task A_type_and_a_year_are_chosen_together_in_place_and_Back_lets_go_of_them()
+    public async Task A_type_and_a_year_can_be_combined_in_place_and_Back_clears_them()
     {
         await using var read = await Open("/publications/");
         await Expect(read.Status).ToHaveCountAsync(1);
@@ -122,7 +122,7 @@ public class PublicationFilterTests(SharedBrowser browser)
     }
 
     [Fact]
-    public async Task What_is_chosen_is_let_go_of_by_choosing_it_again_or_all()
+    public async Task A_filter_is_cleared_by_choosing_it_again_or_choosing_all()
     {
         await using var read = await Open("/publications/?type=report&year=2023");
         await read.Shows("elm");
@@ -140,7 +140,7 @@ public class PublicationFilterTests(SharedBrowser browser)
     [InlineData("/publications/type/report/?year=2023", "elm")]
     [InlineData("/publications/year/2024/?type=report", "cedar")]
     [InlineData("/publications/year/2024/?type=thesis&year=2022", "")]
-    public async Task An_address_says_what_is_shown(string address, string titles)
+    public async Task The_address_contains_the_filters(string address, string titles)
     {
         await using var read = await Open(address);
         if (titles.Length > 0)
@@ -151,7 +151,7 @@ public class PublicationFilterTests(SharedBrowser browser)
     }
 
     [Fact]
-    public async Task From_the_page_of_a_type_a_year_narrows_that_page_and_another_type_is_another_page()
+    public async Task On_the_page_of_a_type_a_year_filters_in_place_and_another_type_opens_its_page()
     {
         await using var read = await Open("/publications/type/report/");
         await Expect(read.Link("2023")).ToHaveAttributeAsync("href", new Regex(@"/publications/type/report/\?year=2023$"));
@@ -163,7 +163,7 @@ public class PublicationFilterTests(SharedBrowser browser)
     }
 
     [Fact]
-    public async Task A_list_of_several_pages_leaves_it_to_the_page_of_the_year_which_fetches_its_own_rest()
+    public async Task A_list_of_several_pages_links_to_the_year_s_page_which_fetches_the_rest()
     {
         await using var read = await Open("/publications/", pageSize: 2);
         await Expect(read.Status).ToHaveCountAsync(1);
@@ -188,7 +188,7 @@ public class PublicationFilterTests(SharedBrowser browser)
     }
 
     [Fact]
-    public async Task What_can_t_be_fetched_is_left_to_the_page_that_the_link_names()
+    public async Task If_fetching_fails_the_link_opens_its_page()
     {
         await using var read = await Open("/publications/year/2024/", pageSize: 2);
         await Expect(read.Status).ToHaveCountAsync(1);
@@ -199,7 +199,7 @@ public class PublicationFilterTests(SharedBrowser browser)
     }
 
     [Fact]
-    public async Task The_links_are_seen_at_400_per_cent_in_forced_colours_and_at_night_and_not_on_paper()
+    public async Task The_filter_links_are_visible_at_400_per_cent_in_forced_colours_and_dark_mode_but_not_printed()
     {
         var small = new BrowserNewContextOptions
         {
@@ -234,7 +234,7 @@ public class PublicationFilterTests(SharedBrowser browser)
     }
 
     [Fact]
-    public async Task A_phone_is_given_room_to_hit_each_link()
+    public async Task Filter_links_are_large_enough_on_a_phone()
     {
         var screen = new ViewportSize { Width = 360, Height = 780 };
         var phone = new BrowserNewContextOptions

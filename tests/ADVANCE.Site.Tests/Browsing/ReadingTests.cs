@@ -8,7 +8,7 @@ public class ReadingTests(SharedBrowser browser, BuiltSite site)
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task A_reader_goes_from_the_home_page_to_the_paper_and_reads_it(bool withScripts)
+    public async Task A_reader_can_go_from_the_home_page_to_the_paper(bool withScripts)
     {
         await using var visit = await Visit.To(browser, await site.Host, new() { JavaScriptEnabled = withScripts });
         await visit.Open("/");
@@ -30,7 +30,7 @@ public class ReadingTests(SharedBrowser browser, BuiltSite site)
     }
 
     [Fact]
-    public async Task The_skip_link_is_the_first_stop_and_leads_to_the_main_part()
+    public async Task The_skip_link_is_the_first_tab_stop_and_leads_to_the_main_content()
     {
         await using var visit = await Visit.To(browser, await site.Host);
         await visit.Open(Paper.Address);

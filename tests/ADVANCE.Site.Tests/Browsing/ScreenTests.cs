@@ -6,7 +6,7 @@ public class ScreenTests(SharedBrowser browser, BuiltSite site)
 {
     // WCAG 2.2, 1.4.10 Reflow: 320 CSS pixels.
     [Fact]
-    public async Task No_page_scrolls_sideways()
+    public async Task No_page_scrolls_horizontally()
     {
         await using var visit = await Visit.To(browser, await site.Host);
         foreach (var address in site.Pages.Append("/no-such-page/"))
@@ -28,7 +28,7 @@ public class ScreenTests(SharedBrowser browser, BuiltSite site)
     [Theory]
     [InlineData(ColorScheme.Light)]
     [InlineData(ColorScheme.Dark)]
-    public async Task Text_stands_out_from_its_ground_in_light_and_in_dark(ColorScheme scheme)
+    public async Task Text_has_enough_contrast_in_light_and_dark_mode(ColorScheme scheme)
     {
         await using var visit = await Visit.To(browser, await site.Host, new() { ColorScheme = scheme });
         foreach (var address in new[] { "/", Paper.Address, "/get-help/", "/search/" })
@@ -48,7 +48,7 @@ public class ScreenTests(SharedBrowser browser, BuiltSite site)
         );
 
     /// <summary>
-    /// Relative luminance of a colour of the page's body (WCAG 2.2, glossary); a canvas turns any notation into bytes.
+    /// The relative luminance of a colour of the page's body (WCAG 2.2, glossary); a canvas converts any notation to bytes.
     /// </summary>
     static Task<double> Luminance(IPage page, string property) =>
         page.EvaluateAsync<double>(

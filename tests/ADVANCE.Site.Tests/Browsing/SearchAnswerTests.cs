@@ -6,11 +6,11 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Advance.Tests.Browsing;
 
-/// <summary>All that an answer may hold, in a window of 320 pixels and by the keyboard alone.</summary>
+/// <summary>All parts of a search result, in a window of 320 pixels and using only the keyboard.</summary>
 public class SearchAnswerTests(SharedBrowser browser, BuiltSite site, HardContent hard)
 {
     [Fact]
-    public async Task Nothing_found_offers_other_words_topics_and_people()
+    public async Task A_search_without_results_offers_other_words_topics_and_people()
     {
         await using var visit = await Open();
         var search = new SearchPage(visit.Page);
@@ -37,7 +37,7 @@ public class SearchAnswerTests(SharedBrowser browser, BuiltSite site, HardConten
     }
 
     [Fact]
-    public async Task Little_found_offers_other_words_below_it()
+    public async Task A_search_with_few_results_offers_other_words_below_them()
     {
         await using var visit = await Open();
         var search = new SearchPage(visit.Page);
@@ -53,7 +53,7 @@ public class SearchAnswerTests(SharedBrowser browser, BuiltSite site, HardConten
     }
 
     [Fact]
-    public async Task A_result_says_what_it_is_when_and_where_it_belongs()
+    public async Task A_result_shows_its_type_date_and_section()
     {
         await using var visit = await Open();
         var search = new SearchPage(visit.Page);
@@ -73,7 +73,7 @@ public class SearchAnswerTests(SharedBrowser browser, BuiltSite site, HardConten
     }
 
     [Fact]
-    public async Task A_section_opens_at_its_heading_with_the_words_marked()
+    public async Task A_section_opens_at_its_heading_with_the_words_highlighted()
     {
         await using var visit = await Open();
         var search = new SearchPage(visit.Page);
@@ -93,7 +93,7 @@ public class SearchAnswerTests(SharedBrowser browser, BuiltSite site, HardConten
     }
 
     [Fact]
-    public async Task A_long_facet_is_shown_whole_on_request()
+    public async Task A_long_facet_expands_on_request()
     {
         await using var visit = await Open();
         var search = new SearchPage(visit.Page);
@@ -115,7 +115,7 @@ public class SearchAnswerTests(SharedBrowser browser, BuiltSite site, HardConten
     }
 
     [Fact]
-    public async Task The_examples_of_what_can_be_typed_search_when_pressed()
+    public async Task The_example_searches_run_when_pressed()
     {
         await using var visit = await Open();
         var search = new SearchPage(visit.Page);
@@ -133,7 +133,7 @@ public class SearchAnswerTests(SharedBrowser browser, BuiltSite site, HardConten
     }
 
     [Fact]
-    public async Task Words_of_any_length_and_direction_stay_text_and_within_the_window()
+    public async Task Queries_of_any_length_and_direction_stay_text_and_fit_the_window()
     {
         await using var host = await StaticHost.Serve(hard.Folder, "/a-b");
         await using var visit = await Visit.To(browser, host, SearchPage.Narrow);
@@ -154,7 +154,7 @@ public class SearchAnswerTests(SharedBrowser browser, BuiltSite site, HardConten
     }
 
     [Fact]
-    public async Task On_paper_are_the_words_and_the_results_and_no_controls()
+    public async Task The_search_page_prints_the_query_and_results_without_controls()
     {
         await using var visit = await Open();
         var search = new SearchPage(visit.Page);

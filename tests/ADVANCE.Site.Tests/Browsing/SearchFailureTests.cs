@@ -3,11 +3,11 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Advance.Tests.Browsing;
 
-/// <summary>When the search cannot answer it says why in words, and the list of everything remains.</summary>
+/// <summary>If the search can't answer it says why, and the list of all items remains.</summary>
 public class SearchFailureTests(SharedBrowser browser, BuiltSite site)
 {
     [Fact]
-    public async Task A_browser_that_cannot_open_compressed_files()
+    public async Task A_browser_that_cannot_decompress_files_gets_a_message()
     {
         await using var visit = await Visit.To(browser, await site.Host, SearchPage.Narrow);
         var search = new SearchPage(visit.Page);
@@ -25,7 +25,7 @@ public class SearchFailureTests(SharedBrowser browser, BuiltSite site)
     [Theory]
     [InlineData("**/search/search.js*")]
     [InlineData("**/search/*/terms/*")]
-    public async Task A_file_that_does_not_come_is_asked_for_again_by_the_next_question(string file)
+    public async Task A_file_that_failed_to_load_is_requested_again_by_the_next_query(string file)
     {
         await using var visit = await Visit.To(browser, await site.Host, SearchPage.Narrow);
         var search = new SearchPage(visit.Page);
@@ -46,7 +46,7 @@ public class SearchFailureTests(SharedBrowser browser, BuiltSite site)
     }
 
     [Fact]
-    public async Task Files_that_the_host_lost()
+    public async Task Files_missing_from_the_host_are_reported()
     {
         await using var visit = await Visit.To(browser, await site.Host);
         var search = new SearchPage(visit.Page);
@@ -61,7 +61,7 @@ public class SearchFailureTests(SharedBrowser browser, BuiltSite site)
     }
 
     [Fact]
-    public async Task Without_a_connection_what_was_loaded_still_answers_and_the_rest_says_so()
+    public async Task Offline_loaded_data_still_gives_results_and_the_rest_is_reported()
     {
         await using var visit = await Visit.To(browser, await site.Host);
         var search = new SearchPage(visit.Page);

@@ -3,7 +3,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Advance.Tests.Browsing;
 
-/// <summary>A link to a search: made when it is asked for, and not otherwise.</summary>
+/// <summary>A link to a search, created only on request.</summary>
 public class SearchLinkTests(SharedBrowser browser, BuiltSite site)
 {
     [Fact]
@@ -38,7 +38,7 @@ public class SearchLinkTests(SharedBrowser browser, BuiltSite site)
     }
 
     [Fact]
-    public async Task Where_the_clipboard_is_closed_the_link_stands_in_a_field_selected()
+    public async Task If_the_clipboard_is_not_available_the_link_is_in_a_selected_field()
     {
         await using var visit = await Visit.To(browser, await site.Host, SearchPage.Narrow);
         var search = new SearchPage(visit.Page);
@@ -60,7 +60,7 @@ public class SearchLinkTests(SharedBrowser browser, BuiltSite site)
     }
 
     [Fact]
-    public async Task Other_words_take_the_old_ones_out_of_the_address()
+    public async Task New_words_replace_the_old_ones_in_the_address()
     {
         await using var visit = await Visit.To(browser, await site.Host);
         var search = new SearchPage(visit.Page);
@@ -83,7 +83,7 @@ public class SearchLinkTests(SharedBrowser browser, BuiltSite site)
     }
 
     [Fact]
-    public async Task Leaving_by_the_exit_control_takes_the_words_out_of_the_address()
+    public async Task Leaving_by_the_exit_control_removes_the_words_from_the_address()
     {
         const string elsewhere = "https://www.bbc.co.uk/weather";
         await using var visit = await Visit.To(browser, await site.Host);

@@ -4,11 +4,11 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Advance.Tests.Browsing;
 
-/// <summary>A page that was opened from a result, with the words marked in it.</summary>
+/// <summary>A page opened from a result, with the words highlighted.</summary>
 public class SearchMarksTests(SharedBrowser browser, BuiltSite site)
 {
     [Fact]
-    public async Task The_words_are_marked_nothing_is_kept_and_the_button_removes_them()
+    public async Task The_words_are_highlighted_nothing_is_stored_and_the_button_removes_the_highlights()
     {
         await using var host = await StaticHost.Serve(site.Folder);
         await using var visit = await OpenPaper(host);
@@ -33,7 +33,7 @@ public class SearchMarksTests(SharedBrowser browser, BuiltSite site)
     }
 
     [Fact]
-    public async Task It_looks_as_it_does_at_its_own_address_though_it_has_a_style_sheet_of_its_own()
+    public async Task A_page_opened_from_search_looks_the_same_even_with_its_own_style_sheet()
     {
         // Widths are left out: the typeface may be late for either page, and is then not used in it.
         const string Look = """
@@ -66,7 +66,7 @@ public class SearchMarksTests(SharedBrowser browser, BuiltSite site)
     }
 
     [Fact]
-    public async Task What_an_abbreviation_stands_for_is_marked_whole()
+    public async Task The_expansion_of_an_abbreviation_is_highlighted_completely()
     {
         await using var visit = await Visit.To(browser, await site.Host);
         var search = new SearchPage(visit.Page);
@@ -81,7 +81,7 @@ public class SearchMarksTests(SharedBrowser browser, BuiltSite site)
     [Theory]
     [InlineData("a click")]
     [InlineData("Escape")]
-    public async Task The_marks_go_with(string means)
+    public async Task The_highlights_disappear_with(string means)
     {
         await using var visit = await OpenPaper(await site.Host);
         var search = new SearchPage(visit.Page);
@@ -102,7 +102,7 @@ public class SearchMarksTests(SharedBrowser browser, BuiltSite site)
     }
 
     [Fact]
-    public async Task The_page_is_whole_its_buttons_work_and_tools_that_cite_read_the_right_page()
+    public async Task An_opened_page_is_complete_its_buttons_work_and_citation_tools_read_the_right_page()
     {
         await using var visit = await OpenPaper(await site.Host);
         await using var direct = await Visit.To(browser, await site.Host);
@@ -137,7 +137,7 @@ public class SearchMarksTests(SharedBrowser browser, BuiltSite site)
     }
 
     [Fact]
-    public async Task A_click_for_another_tab_stays_a_plain_link()
+    public async Task A_click_that_opens_another_tab_stays_a_plain_link()
     {
         await using var visit = await Visit.To(browser, await site.Host);
         var search = new SearchPage(visit.Page);
@@ -154,7 +154,7 @@ public class SearchMarksTests(SharedBrowser browser, BuiltSite site)
     }
 
     [Fact]
-    public async Task A_page_that_cannot_be_fetched_is_opened_as_any_link_is()
+    public async Task A_page_that_cannot_be_fetched_opens_like_any_link()
     {
         await using var visit = await Visit.To(browser, await site.Host);
         var search = new SearchPage(visit.Page);
@@ -171,7 +171,7 @@ public class SearchMarksTests(SharedBrowser browser, BuiltSite site)
     }
 
     [Fact]
-    public async Task Who_leaves_while_the_page_is_on_its_way_stays_away()
+    public async Task Leaving_while_a_page_is_loading_does_not_bring_the_reader_back()
     {
         const string elsewhere = "https://www.bbc.co.uk/weather";
         await using var visit = await Visit.To(browser, await site.Host);

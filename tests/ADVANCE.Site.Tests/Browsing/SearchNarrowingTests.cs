@@ -5,11 +5,11 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Advance.Tests.Browsing;
 
-/// <summary>Facets, order and pages of results, by the keyboard alone.</summary>
+/// <summary>Facets, order and pages of results, using only the keyboard.</summary>
 public class SearchNarrowingTests(SharedBrowser browser, BuiltSite site)
 {
     [Fact]
-    public async Task Several_values_of_a_facet_may_be_chosen_the_focus_stays_and_all_are_cleared_at_once()
+    public async Task Several_values_of_a_facet_can_be_chosen_focus_stays_and_all_can_be_cleared_at_once()
     {
         await using var visit = await Visit.To(browser, await site.Host, SearchPage.Narrow);
         var search = new SearchPage(visit.Page);
@@ -41,7 +41,7 @@ public class SearchNarrowingTests(SharedBrowser browser, BuiltSite site)
     }
 
     [Fact]
-    public async Task Each_facet_counts_what_the_others_leave()
+    public async Task Each_facet_counts_the_results_left_by_the_others()
     {
         await using var visit = await Visit.To(browser, await site.Host);
         var search = new SearchPage(visit.Page);
@@ -61,7 +61,7 @@ public class SearchNarrowingTests(SharedBrowser browser, BuiltSite site)
     }
 
     [Fact]
-    public async Task The_newest_come_first_when_asked_for()
+    public async Task Results_can_be_sorted_newest_first()
     {
         await using var visit = await Visit.To(browser, await site.Host);
         var search = new SearchPage(visit.Page);
@@ -79,7 +79,7 @@ public class SearchNarrowingTests(SharedBrowser browser, BuiltSite site)
     }
 
     [Fact]
-    public async Task More_results_are_added_until_all_are_there_and_the_focus_moves_to_the_first_new_one()
+    public async Task More_results_can_be_added_until_all_are_shown_and_focus_moves_to_the_first_new_one()
     {
         await using var visit = await Visit.To(browser, await site.Host);
         var search = new SearchPage(visit.Page);

@@ -4,10 +4,10 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Advance.Tests.Browsing;
 
-/// <summary>What a visitor sees of the search, found as assistive technology finds it.</summary>
+/// <summary>The search as a visitor sees it, located as assistive technology would.</summary>
 sealed class SearchPage(IPage page)
 {
-    /// <summary>The visitor's window at 400 % of a 1280 pixel screen (WCAG 2.2, 1.4.10), and axe let in.</summary>
+    /// <summary>The visitor's window at 400 % of a 1280 pixel screen (WCAG 2.2, 1.4.10), with axe allowed.</summary>
     public static BrowserNewContextOptions Narrow =>
         new()
         {
@@ -32,7 +32,7 @@ sealed class SearchPage(IPage page)
     public ILocator Facet(string name) =>
         page.GetByRole(AriaRole.Group, new() { Name = name, Exact = true }).GetByRole(AriaRole.Button);
 
-    /// <summary>Types and presses Enter, which shows and says the answer at once.</summary>
+    /// <summary>Types and presses Enter, which shows and announces the results immediately.</summary>
     public async Task Search(string words)
     {
         await Field.FillAsync(words);
@@ -41,10 +41,10 @@ sealed class SearchPage(IPage page)
         await Expect(Status).Not.ToBeEmptyAsync();
     }
 
-    /// <summary>What is shown answers what was asked last, and not what was asked before.</summary>
+    /// <summary>Waits until the results are those of the latest query.</summary>
     public Task IsAnswered() => Expect(page.Locator("[data-search=results]")).ToHaveAttributeAsync("data-state", "answered");
 
-    /// <summary>Opens the facets, which come a moment after the results.</summary>
+    /// <summary>Opens the facets, which appear shortly after the results.</summary>
     public async Task OpenNarrowing()
     {
         await Expect(Narrowing).ToBeVisibleAsync();
@@ -52,7 +52,7 @@ sealed class SearchPage(IPage page)
         await Expect(Facet("Order").First).ToBeVisibleAsync();
     }
 
-    /// <summary>Without barriers that axe knows, and nothing that has to be scrolled sideways.</summary>
+    /// <summary>Checks that axe finds no barriers and that nothing scrolls horizontally.</summary>
     public async Task IsAccessible()
     {
         await page.EvaluateAsync("scrollTo(0, 0)");

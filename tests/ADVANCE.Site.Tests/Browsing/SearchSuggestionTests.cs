@@ -4,13 +4,13 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Advance.Tests.Browsing;
 
-/// <summary>What is offered while somebody types, in the header and on the search page, by the keyboard alone.</summary>
+/// <summary>Suggestions while typing, in the header and on the search page, using only the keyboard.</summary>
 public class SearchSuggestionTests(SharedBrowser browser, BuiltSite site)
 {
     [Theory]
     [InlineData("/about/")]
     [InlineData("/search/")]
-    public async Task Words_are_completed_and_the_arrow_keys_lead_to_them_and_back(string address)
+    public async Task Completions_are_offered_and_the_arrow_keys_move_to_them_and_back(string address)
     {
         // A narrower window has no field in its header, only the way to the search page.
         await using var visit = await Visit.To(
@@ -47,7 +47,7 @@ public class SearchSuggestionTests(SharedBrowser browser, BuiltSite site)
     }
 
     [Fact]
-    public async Task Pages_whose_titles_match_are_links_that_tab_reaches()
+    public async Task Pages_with_matching_titles_are_links_that_Tab_reaches()
     {
         await using var visit = await Visit.To(browser, await site.Host);
         var search = new SearchPage(visit.Page);
@@ -69,7 +69,7 @@ public class SearchSuggestionTests(SharedBrowser browser, BuiltSite site)
     }
 
     [Fact]
-    public async Task Nothing_is_said_until_the_typing_rests_and_then_once()
+    public async Task Nothing_is_announced_until_typing_pauses_and_then_only_once()
     {
         await using var visit = await Visit.To(browser, await site.Host);
         var search = new SearchPage(visit.Page);
@@ -93,7 +93,7 @@ public class SearchSuggestionTests(SharedBrowser browser, BuiltSite site)
     }
 
     [Fact]
-    public async Task Escape_closes_the_list_keeps_the_words_and_gives_the_field_the_focus()
+    public async Task Escape_closes_the_list_keeps_the_words_and_focuses_the_field()
     {
         await using var visit = await Visit.To(browser, await site.Host);
         var search = new SearchPage(visit.Page);
@@ -110,7 +110,7 @@ public class SearchSuggestionTests(SharedBrowser browser, BuiltSite site)
     }
 
     [Fact]
-    public async Task The_exit_key_works_from_within_the_list_and_takes_the_words_along()
+    public async Task The_exit_key_works_inside_the_list_and_removes_the_words()
     {
         const string elsewhere = "https://www.bbc.co.uk/weather";
         await using var visit = await Visit.To(browser, await site.Host);
@@ -156,7 +156,7 @@ public class SearchSuggestionTests(SharedBrowser browser, BuiltSite site)
     }
 
     [Fact]
-    public async Task On_the_search_page_the_results_stay_in_sight_below_them()
+    public async Task On_the_search_page_the_results_stay_visible_below_the_suggestions()
     {
         await using var visit = await Visit.To(browser, await site.Host, SearchPage.Narrow);
         var search = new SearchPage(visit.Page);
@@ -175,7 +175,7 @@ public class SearchSuggestionTests(SharedBrowser browser, BuiltSite site)
     }
 
     [Fact]
-    public async Task A_word_that_is_typed_whole_is_not_suggested_in_other_letters()
+    public async Task A_completely_typed_word_is_not_suggested_in_another_case()
     {
         await using var visit = await Visit.To(browser, await site.Host);
         var search = new SearchPage(visit.Page);
@@ -193,7 +193,7 @@ public class SearchSuggestionTests(SharedBrowser browser, BuiltSite site)
     }
 
     [Fact]
-    public async Task At_400_percent_they_never_lie_over_the_exit_control()
+    public async Task At_400_per_cent_suggestions_never_cover_the_exit_control()
     {
         // A screen of 1280 by 1024 pixels, at four times the size.
         await using var visit = await Visit.To(

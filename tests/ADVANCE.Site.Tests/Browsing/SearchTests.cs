@@ -26,7 +26,7 @@ public class SearchTests(SharedBrowser browser, BuiltSite site)
     }
 
     [Fact]
-    public async Task Words_that_are_nowhere_get_an_answer_too()
+    public async Task Words_that_are_on_no_page_get_an_answer_too()
     {
         await using var visit = await Visit.To(browser, await site.Host);
         var search = new SearchPage(visit.Page);
@@ -39,7 +39,7 @@ public class SearchTests(SharedBrowser browser, BuiltSite site)
     }
 
     [Fact]
-    public async Task A_word_with_a_slip_finds_what_was_meant_and_says_so()
+    public async Task A_misspelt_word_finds_the_intended_one_and_says_so()
     {
         await using var visit = await Visit.To(browser, await site.Host, SearchPage.Narrow);
         var search = new SearchPage(visit.Page);
@@ -63,7 +63,7 @@ public class SearchTests(SharedBrowser browser, BuiltSite site)
     }
 
     [Fact]
-    public async Task Every_example_of_what_can_be_typed_finds_something()
+    public async Task Every_example_search_finds_something()
     {
         await using var visit = await Visit.To(browser, await site.Host);
         var search = new SearchPage(visit.Page);
@@ -107,7 +107,7 @@ public class SearchTests(SharedBrowser browser, BuiltSite site)
     }
 
     [Fact]
-    public async Task What_is_typed_stays_in_the_page()
+    public async Task Typed_words_stay_in_the_page()
     {
         await using var host = await StaticHost.Serve(site.Folder);
         await using var visit = await Visit.To(browser, host);
@@ -125,7 +125,7 @@ public class SearchTests(SharedBrowser browser, BuiltSite site)
     }
 
     [Fact]
-    public async Task Back_returns_to_the_page_that_the_search_was_typed_on()
+    public async Task Back_returns_to_the_page_with_the_search()
     {
         await using var visit = await Visit.To(browser, await site.Host);
         var search = new SearchPage(visit.Page);

@@ -5,12 +5,12 @@ using Microsoft.Playwright;
 
 namespace Advance.Tests.Browsing;
 
-/// <summary>One browser for all tests that need one, started by the first of them.</summary>
+/// <summary>One browser for all tests that need one, started by the first.</summary>
 public sealed class SharedBrowser : IAsyncDisposable
 {
     readonly Lazy<Task<(IPlaywright Playwright, IBrowser Browser)>> started = new(Start);
 
-    /// <summary>A visitor whom the browser has never seen: a profile of its own, without anything in it.</summary>
+    /// <summary>A new visitor with an empty browser profile.</summary>
     public async Task<IBrowserContext> Visitor(BrowserNewContextOptions? options = null) =>
         await (await started.Value).Browser.NewContextAsync(options);
 

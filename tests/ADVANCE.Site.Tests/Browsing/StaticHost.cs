@@ -9,7 +9,7 @@ namespace Advance.Tests.Browsing;
 
 /// <summary>
 /// Serves a folder on loopback as any static host does: <c>index.html</c> for a folder, <c>404.html</c> with status 404
-/// for what is not there, the site below a path if it has one. It keeps the log that a host would keep.
+/// for missing files, the site below a path if it has one. It keeps the log that a host would keep.
 /// </summary>
 sealed class StaticHost : IAsyncDisposable
 {
@@ -22,16 +22,15 @@ sealed class StaticHost : IAsyncDisposable
     /// <summary>Scheme, name and port, without a slash at the end.</summary>
     public string Origin => app.Urls.Single();
 
-    /// <summary>What it was asked at each path, with all the header fields that the browser sent.</summary>
+    /// <summary>The requests for each path, with all the header fields that the browser sent.</summary>
     public ConcurrentQueue<(string Path, IHeaderDictionary Headers)> Asked { get; } = new();
 
-    /// <summary>Method, path with query, and referrer of each request.</summary>
+    /// <summary>The method, path with query, and referrer of each request.</summary>
     public ConcurrentQueue<string> Log { get; } = new();
 
-    /// <param name="folder">Full path.</param>
-    /// <param name="below">Path that the site is served under: "" or such as <c>/advance</c>.</param>
-    /// <param name="headers">What to send with each answer besides; without it nothing, as on hosts that send what they
-    /// like.</param>
+    /// <param name="folder">The full path of the folder.</param>
+    /// <param name="below">The path that the site is served under, such as <c>/advance</c>, or "".</param>
+    /// <param name="headers">Additional headers for each response; none by default.</param>
     public static async Task<StaticHost> Serve(string folder, string below = "", HeadersFile? headers = null)
     {
         var builder = WebApplication.CreateSlimBuilder();

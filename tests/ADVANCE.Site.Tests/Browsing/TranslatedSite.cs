@@ -5,7 +5,7 @@ using Advance.Tests.Running;
 
 namespace Advance.Tests.Browsing;
 
-/// <summary>A small site in English, some of it in Welsh too, below a path; built once by the program.</summary>
+/// <summary>A small site in English, partly translated into Welsh, below a path; built once by the program.</summary>
 public sealed class TranslatedSite : IDisposable
 {
     const string Files = """
@@ -91,10 +91,10 @@ public sealed class TranslatedSite : IDisposable
 
     public TranslatedSite() => built = new(Build);
 
-    /// <summary>Full path of the output.</summary>
+    /// <summary>The full path of the output.</summary>
     public string Folder => built.Value;
 
-    /// <summary>Addresses of all HTML pages, without the path that the site lives under.</summary>
+    /// <summary>The addresses of all HTML pages, without the path that the site is served under.</summary>
     public IReadOnlyList<string> Pages =>
         [
             .. Directory

@@ -4,8 +4,8 @@ using Microsoft.Playwright;
 namespace Advance.Tests.Browsing;
 
 /// <summary>
-/// One visitor's tab, with a record of what the browser asked for and complained about. Nothing but the site can be reached from
-/// it.
+/// One visitor's tab, with a record of the browser's requests and errors. It can reach only the
+/// site.
 /// </summary>
 sealed class Visit : IAsyncDisposable
 {
@@ -30,15 +30,15 @@ sealed class Visit : IAsyncDisposable
 
     public IPage Page { get; }
 
-    /// <summary>Addresses of all requests, those of other sites too, which were not let through.</summary>
+    /// <summary>The addresses of all requests, including those to other sites, which were blocked.</summary>
     public ConcurrentQueue<string> Requests { get; } = new();
 
-    /// <summary>Errors and warnings of the console, and exceptions that no script caught.</summary>
+    /// <summary>Errors and warnings on the console, and uncaught exceptions.</summary>
     public ConcurrentQueue<string> Complaints { get; } = new();
 
     public IEnumerable<string> RequestsElsewhere => Requests.Where(IsElsewhere);
 
-    /// <summary>Path, query and fragment of the address bar.</summary>
+    /// <summary>The path, query and fragment in the address bar.</summary>
     public string Address => Page.Url[origin.Length..];
 
     public static async Task<Visit> To(SharedBrowser browser, StaticHost host, BrowserNewContextOptions? options = null)
@@ -62,8 +62,8 @@ sealed class Visit : IAsyncDisposable
     /// <summary>Opens an address of the site.</summary>
     public async Task<IResponse> Open(string address) => (await Page.GotoAsync(address))!;
 
-    /// <summary>Presses Tab until the element has the focus, as a person without a mouse does.</summary>
-    /// <returns>How many presses it took.</returns>
+    /// <summary>Presses Tab until the element has focus, as a keyboard user would.</summary>
+    /// <returns>The number of presses.</returns>
     public async Task<int> TabTo(ILocator element, int most = 40)
     {
         for (var presses = 1; presses <= most; presses++)
@@ -76,7 +76,8 @@ sealed class Visit : IAsyncDisposable
     }
 
     /// <summary>
-    /// All that the browser keeps of a visit: cookies, storage, databases, caches and workers; empty when there is none.
+    /// Everything that the browser stores from a visit: cookies, storage, databases, caches and workers; empty if there is
+    /// nothing.
     /// </summary>
     public async Task<string> Kept()
     {

@@ -8,7 +8,7 @@ public class WithoutScriptTests(SharedBrowser browser, BuiltSite site)
     static readonly BrowserNewContextOptions NoScripts = new() { JavaScriptEnabled = false };
 
     [Fact]
-    public async Task The_search_page_lists_every_item_by_topic_and_by_year_and_says_why()
+    public async Task Without_scripts_the_search_page_lists_every_item_by_topic_and_year_and_says_why()
     {
         await using var visit = await Visit.To(browser, await site.Host, new(NoScripts));
         await visit.Open("/search/");
@@ -27,7 +27,7 @@ public class WithoutScriptTests(SharedBrowser browser, BuiltSite site)
     }
 
     [Fact]
-    public async Task The_keyboard_alone_leads_from_the_header_s_field_to_the_list_and_to_the_paper_and_nothing_typed_is_sent()
+    public async Task The_keyboard_leads_from_the_header_s_field_to_the_list_and_the_paper_and_sends_no_words()
     {
         await using var host = await StaticHost.Serve(site.Folder);
         await using var visit = await Visit.To(browser, host, new(NoScripts));
@@ -48,7 +48,7 @@ public class WithoutScriptTests(SharedBrowser browser, BuiltSite site)
     }
 
     [Fact]
-    public async Task Every_page_has_the_same_main_part_as_with_scripts()
+    public async Task Every_page_has_the_same_main_content_as_with_scripts()
     {
         await using var with = await Visit.To(browser, await site.Host);
         await using var without = await Visit.To(browser, await site.Host, new(NoScripts));

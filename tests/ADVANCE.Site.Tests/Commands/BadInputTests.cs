@@ -3,11 +3,11 @@ using Advance.Tests.Running;
 
 namespace Advance.Tests.Commands;
 
-/// <summary>Bad input is told in a line and never costs what was published before.</summary>
+/// <summary>Bad input gives a one-line message and never damages the published site.</summary>
 public class BadInputTests
 {
     [Fact]
-    public void A_mistake_stops_the_build_and_leaves_the_last_good_site()
+    public void An_error_stops_the_build_and_leaves_the_last_good_site()
     {
         using var site = new SiteFolder(SmallSite.Clean);
         site.Run("build");
@@ -21,8 +21,9 @@ public class BadInputTests
 
         Assert.Equal(
             [
-                "input/news/second.md(3,7): error ADV0102: 'next Tuesday' isn't a date. Write it as YYYY-MM-DD.",
-                "Nothing was written: 1 error, 0 warnings. The last good site is as it was. 'advance explain ADV0102' says more.",
+                "input/news/second.md(3,7): error ADV0102: 'next Tuesday' is not a date. Write it as YYYY-MM-DD.",
+                "Nothing was written: 1 error, 0 warnings. The last good site is unchanged. 'advance explain ADV0102' "
+                    + "explains it.",
             ],
             build.OutputLines
         );
@@ -49,7 +50,7 @@ public class BadInputTests
         "a link that runs a script",
         "---\ntitle: A\ndate: 2026-01-01\nsummary: S.\n---\n[There](javascript:alert(1)).\n"
     )]
-    public void Is_a_message_with_a_place_and_never_a_stack_trace(string what, string text)
+    public void Bad_input_gives_a_message_with_a_position_and_never_a_stack_trace(string what, string text)
     {
         using var site = new SiteFolder(SmallSite.Clean).Write("input/news/odd.md", text);
 
@@ -67,7 +68,7 @@ public class BadInputTests
     [InlineData("{ \"SiteTitle\": ")]
     [InlineData("[]")]
     [InlineData("{ \"SiteTitle\": { \"a\": 1 } }")]
-    public void A_broken_settings_file_is_a_message_with_a_place(string settings)
+    public void A_broken_settings_file_gives_a_message_with_a_position(string settings)
     {
         using var site = new SiteFolder(SmallSite.Clean).Write("statiq.json", settings);
 
@@ -79,7 +80,7 @@ public class BadInputTests
     }
 
     [Fact]
-    public void No_content_at_all_is_one_message()
+    public void A_site_without_content_gives_one_message()
     {
         using var site = new SiteFolder(
             """
@@ -104,7 +105,7 @@ public class BadInputTests
     }
 
     [Fact]
-    public void No_input_folder_is_one_message()
+    public void A_missing_input_folder_gives_one_message()
     {
         using var folder = new TempFolder();
 
@@ -120,11 +121,11 @@ public class BadInputTests
         Assert.Empty(FolderContent.Of(folder.Root));
     }
 
-    // A file that may not be read is no test here: root may read every file.
+    // Unreadable files aren't tested here, because root can read every file.
     [Theory]
     [InlineData("nowhere.md")]
     [InlineData("odd.md")]
-    public void A_link_to_a_missing_file_or_to_itself_is_one_message(string target)
+    public void A_link_to_a_missing_file_or_to_itself_gives_one_message(string target)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Making a symbolic link needs a privilege on Windows.");
         using var site = new SiteFolder(SmallSite.Clean);

@@ -7,7 +7,7 @@ public class BuildTests
     const string Summary = @"^Built \d+ pages, \d+ files \((\d+ changed, \d+ removed|nothing changed)\) in \d+\.\d\d s: \S+$";
 
     [Fact]
-    public void Builds_another_folder_into_another_place_and_says_so_in_one_line()
+    public void Build_reads_another_folder_writes_to_another_and_prints_one_line()
     {
         using var site = new SiteFolder(SmallSite.Clean);
         using var elsewhere = new TempFolder();
@@ -25,7 +25,7 @@ public class BuildTests
     }
 
     [Fact]
-    public void Without_a_command_it_builds_the_nearest_site_upward()
+    public void Without_a_command_the_program_builds_the_nearest_site_upwards()
     {
         using var site = new SiteFolder(SmallSite.Clean);
 
@@ -36,7 +36,7 @@ public class BuildTests
     }
 
     [Fact]
-    public void Output_to_a_file_or_a_program_carries_no_progress_and_no_colours()
+    public void Output_to_a_file_or_a_program_has_no_progress_or_colours()
     {
         using var site = new SiteFolder(SmallSite.Clean);
 
@@ -63,7 +63,7 @@ public class BuildTests
     }
 
     [Fact]
-    public void A_folder_that_holds_only_posts_is_a_site()
+    public void A_folder_with_only_posts_is_a_site()
     {
         using var site = new SiteFolder(
             """
@@ -90,7 +90,7 @@ public class BuildTests
     }
 
     [Fact]
-    public void A_setting_on_the_command_line_wins()
+    public void A_setting_on_the_command_line_overrides_the_file()
     {
         using var site = new SiteFolder(SmallSite.Clean);
 
@@ -102,7 +102,7 @@ public class BuildTests
     }
 
     [Fact]
-    public void Drafts_and_what_is_dated_later_wait_and_are_named()
+    public void Drafts_and_scheduled_items_are_left_out_and_listed()
     {
         using var site = new SiteFolder(
             SmallSite.Clean
@@ -132,7 +132,7 @@ public class BuildTests
             november.OutputLines.Take(2)
         );
         Assert.Equal(
-            "The site next changes by itself on 2026-12-01 at 00:00 UTC: input/news/later.md is published.",
+            "The site next changes without an edit on 2026-12-01 at 00:00 UTC: input/news/later.md is published then.",
             november.OutputLines[^1]
         );
         Assert.False(site.Has("output/news/draft/index.html") || site.Has("output/news/later/index.html"));

@@ -2,7 +2,7 @@ using Advance.Tests.Running;
 
 namespace Advance.Tests.Commands;
 
-/// <summary>Cards are the same on every machine, whatever fonts it has and whatever its settings say of text.</summary>
+/// <summary>Cards are the same on every machine, whatever its fonts and text settings.</summary>
 public class CardTests
 {
     const string Site = """

@@ -6,20 +6,20 @@ namespace Advance.Tests.Commands;
 public class CheckTests
 {
     [Fact]
-    public void A_clean_site_gets_one_line_and_nothing_is_written()
+    public void A_site_without_problems_gets_one_line_and_nothing_is_written()
     {
         using var site = new SiteFolder(SmallSite.Clean);
 
         var check = site.Run("check");
 
-        Assert.Equal("No mistakes found.", Assert.Single(check.OutputLines));
+        Assert.Equal("No problems found.", Assert.Single(check.OutputLines));
         Assert.Empty(check.Errors);
         Assert.Equal(0, check.ExitCode);
         Assert.Equal(["input/news/first.md", "statiq.json"], FolderContent.Of(site.Root).Keys);
     }
 
     [Fact]
-    public void A_mistake_is_a_line_that_editors_can_open_and_a_count_comes_last()
+    public void A_problem_is_a_line_that_editors_can_open_and_the_count_comes_last()
     {
         using var site = new SiteFolder(SmallSite.WithAMistake);
 
@@ -27,8 +27,8 @@ public class CheckTests
 
         Assert.Equal(
             [
-                "input/news/first.md(3,7): error ADV0102: 'next Tuesday' isn't a date. Write it as YYYY-MM-DD.",
-                "Found 1 error, 0 warnings. 'advance explain ADV0102' says more.",
+                "input/news/first.md(3,7): error ADV0102: 'next Tuesday' is not a date. Write it as YYYY-MM-DD.",
+                "Found 1 error, 0 warnings. 'advance explain ADV0102' explains it.",
             ],
             check.OutputLines
         );
@@ -37,7 +37,7 @@ public class CheckTests
     }
 
     [Fact]
-    public void Advice_is_about_the_first_error_not_about_a_warning_before_it()
+    public void The_hint_to_explain_names_the_first_error_not_an_earlier_warning()
     {
         using var site = new SiteFolder(
             SmallSite.WithAMistake.Replace(
@@ -49,11 +49,11 @@ public class CheckTests
 
         var check = site.Run("check");
 
-        Assert.Equal("Found 1 error, 1 warning. 'advance explain ADV0102' says more.", check.OutputLines[^1]);
+        Assert.Equal("Found 1 error, 1 warning. 'advance explain ADV0102' explains it.", check.OutputLines[^1]);
     }
 
     [Fact]
-    public void Warnings_fail_only_where_they_are_asked_to()
+    public void Warnings_fail_only_on_request()
     {
         using var site = new SiteFolder(
             SmallSite.Clean.Replace(
@@ -68,7 +68,7 @@ public class CheckTests
     }
 
     [Fact]
-    public void Programs_read_the_mistakes_as_json()
+    public void Problems_are_printed_as_JSON_for_programs()
     {
         using var site = new SiteFolder(SmallSite.WithAMistake);
 
@@ -86,7 +86,7 @@ public class CheckTests
     }
 
     [Fact]
-    public void A_clean_site_is_an_empty_list_in_json()
+    public void A_site_without_problems_is_an_empty_list_in_JSON()
     {
         using var site = new SiteFolder(SmallSite.Clean);
 

@@ -4,11 +4,11 @@ using NetVips;
 
 namespace Advance.Tests.Commands;
 
-/// <summary><c>clean</c>: files without what they tell of their makers.</summary>
+/// <summary><c>clean</c>: removes details of their makers from files.</summary>
 public class CleanTests
 {
     [Fact]
-    public void Pictures_and_documents_are_cleaned_in_place_and_named_and_all_else_stays()
+    public void Clean_changes_and_lists_pictures_and_documents_and_nothing_else()
     {
         using var site = new SiteFolder(SmallSite.Clean);
         var (photo, report) = (
@@ -35,7 +35,7 @@ public class CleanTests
 
         Assert.Equal((0, ""), (clean.ExitCode, clean.Errors));
         Assert.Equal(["input/news/heron.jpg", "input/news/report.docx", "Cleaned 2 of 3 files."], clean.OutputLines);
-        Assert.Equal(["No mistakes found."], site.Run("check").OutputLines);
+        Assert.Equal(["No problems found."], site.Run("check").OutputLines);
         Assert.Equal(before.Keys, FolderContent.Of(site.Root).Keys);
         using (var archive = ZipFile.OpenRead(report))
         {
@@ -46,7 +46,7 @@ public class CleanTests
             using var reader = new StreamReader(archive.GetEntry("docProps/core.xml")!.Open());
             Assert.DoesNotContain("Ash", reader.ReadToEnd(), StringComparison.Ordinal);
         }
-        Assert.Equal(["None of 3 files tells anything of its maker that could be taken out."], site.Run("clean").OutputLines);
+        Assert.Equal(["None of 3 files contains details of its maker that can be removed."], site.Run("clean").OutputLines);
     }
 
     static void Write(string path, string author)

@@ -5,7 +5,7 @@ using Advance.Tests.Running;
 
 namespace Advance.Tests.Commands;
 
-/// <summary>Whether a published site is to be built again although nobody changed it.</summary>
+/// <summary>Whether a published site needs a new build although nothing was edited.</summary>
 public class DueTests
 {
     const string Change = """{ "at": "2026-12-01T00:00:00Z", "reason": "publication", "changes": [] }""";
@@ -22,21 +22,21 @@ public class DueTests
         Change,
         "2026-11-30T23:59:59Z",
         3,
-        "The published site changes by itself at 2026-12-01T00:00:00Z (publication): no build is due before."
+        "The published site next changes at 2026-12-01T00:00:00Z (publication): no build is due before then."
     )]
     [InlineData(
         Change,
         "2026-12-01T00:00:00Z",
         0,
-        "The published site was to change at 2026-12-01T00:00:00Z (publication): a build is due."
+        "The published site was due to change at 2026-12-01T00:00:00Z (publication): a build is due."
     )]
     [InlineData(
         """{ "at": null, "changes": [] }""",
         "2026-12-01",
         3,
-        "The published site does not change by itself: no build is due."
+        "The published site doesn't change without an edit: no build is due."
     )]
-    public void Says_whether_the_moment_has_come_and_ends_with_0_or_3(string json, string date, int code, string sentence)
+    public void Due_says_whether_a_build_is_due_and_exits_with_0_or_3(string json, string date, int code, string sentence)
     {
         var asked = Ask(json, "--date", date);
         Assert.Equal((code, sentence, ""), (asked.ExitCode, Assert.Single(asked.OutputLines), asked.Errors));
@@ -45,7 +45,7 @@ public class DueTests
     [Theory]
     [InlineData("2026-11-30", "due=false")]
     [InlineData("2026-12-02", "due=true")]
-    public void A_workflow_gets_a_line_for_its_outputs_and_goes_on_either_way(string date, string line)
+    public void With_outputs_due_prints_a_line_for_a_workflow_and_exits_with_0(string date, string line)
     {
         var asked = Ask(Change, "--date", date, "--outputs");
         Assert.Equal((0, line), (asked.ExitCode, Assert.Single(asked.OutputLines)));
@@ -65,14 +65,14 @@ public class DueTests
     }
 
     [Fact]
-    public void A_reason_can_write_nothing_into_a_log_but_letters() =>
+    public void A_reason_can_write_only_letters_into_a_log() =>
         Assert.Equal(
             ["due=true"],
             Ask("""{ "at": "2020-01-01T00:00:00Z", "reason": "x\n::error::y\u001b[31m" }""", "--outputs").OutputLines
         );
 
     [Fact]
-    public async Task A_published_site_is_asked_over_the_net_and_one_that_is_not_there_is_due()
+    public async Task A_published_site_is_read_over_HTTP_and_a_missing_one_is_due()
     {
         using var folder = new TempFolder();
         Directory.CreateDirectory(folder.Combine("api/v1"));
@@ -96,7 +96,7 @@ public class DueTests
         Assert.Equal(
             (
                 0,
-                $"'{host.Origin}/next-change.json' does not say when the published site changes. The host answers 404. So a "
+                $"'{host.Origin}/next-change.json' doesn't say when the published site changes. The host answered 404. So a "
                     + "build is due."
             ),
             (missing.ExitCode, Assert.Single(missing.OutputLines))
@@ -108,11 +108,11 @@ public class DueTests
     }
 
     [Fact]
-    public void A_file_that_is_not_there_or_none_at_all_is_a_wrong_command()
+    public void A_missing_file_or_argument_is_wrong_usage()
     {
         var missing = AdvanceProgram.UnderTest.Run("due", "--published", "nothing.json");
         Assert.Equal(
-            (2, "advance: The file 'nothing.json' can't be read: it is not there."),
+            (2, "advance: The file 'nothing.json' can't be read: there is no such file."),
             (missing.ExitCode, Assert.Single(missing.ErrorLines))
         );
         Assert.Equal(2, AdvanceProgram.UnderTest.Run("due").ExitCode);

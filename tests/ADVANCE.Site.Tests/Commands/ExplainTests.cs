@@ -7,7 +7,7 @@ public class ExplainTests
     [Theory]
     [InlineData("ADV0102")]
     [InlineData("adv0102")]
-    public void Prints_the_manual_page_of_a_message(string code)
+    public void Explain_prints_the_manual_page_of_a_message(string code)
     {
         var explanation = AdvanceProgram.UnderTest.Run("explain", code);
 
@@ -18,7 +18,7 @@ public class ExplainTests
     }
 
     [Fact]
-    public void Lists_every_message_when_asked_for_none_and_explains_each()
+    public void Explain_lists_every_message_and_explains_each()
     {
         var list = AdvanceProgram.UnderTest.Run("explain");
 
@@ -28,7 +28,7 @@ public class ExplainTests
     }
 
     [Fact]
-    public void Suggests_a_message_for_a_mistyped_one()
+    public void Explain_suggests_a_code_for_a_mistyped_one()
     {
         var outcome = AdvanceProgram.UnderTest.Run("explain", "ADV102");
 

@@ -23,7 +23,7 @@ public class ExternalLinkCommandTests
         );
 
     [Fact]
-    public async Task A_dead_link_is_a_warning_and_each_address_is_asked_about_once_in_two_runs()
+    public async Task A_dead_link_is_a_warning_and_each_address_is_requested_once_in_two_runs()
     {
         using var folder = new TempFolder();
         await File.WriteAllTextAsync(folder.Combine("there.txt"), "A heron.", TestContext.Current.CancellationToken);
@@ -54,7 +54,7 @@ public class ExternalLinkCommandTests
     }
 
     [Fact]
-    public async Task This_machine_is_not_asked_unless_a_test_says_so()
+    public async Task Local_addresses_are_not_requested_outside_tests()
     {
         using var folder = new TempFolder();
         await using var host = await StaticHost.Serve(folder.Root);
@@ -73,11 +73,11 @@ public class ExternalLinkCommandTests
     }
 
     [Fact]
-    public void Without_the_option_nobody_is_asked_and_nothing_is_remembered()
+    public void Without_the_option_nothing_is_requested_or_stored()
     {
         using var site = Site("https://nobody.invalid");
 
-        Assert.Equal("No mistakes found.", Assert.Single(site.Run("check").OutputLines));
+        Assert.Equal("No problems found.", Assert.Single(site.Run("check").OutputLines));
         Assert.False(site.Has(".cache/links.json"));
     }
 }

@@ -13,7 +13,7 @@ public class FormatTests
     );
 
     [Fact]
-    public void Files_are_written_in_the_canonical_form_and_named()
+    public void Format_rewrites_files_in_the_standard_style_and_lists_them()
     {
         using var site = new SiteFolder(Untidy);
 
@@ -25,12 +25,12 @@ public class FormatTests
             site.Read("input/news/first.md"),
             StringComparison.Ordinal
         );
-        Assert.Equal(["All of 1 files are in the canonical form."], site.Run("format").OutputLines);
+        Assert.Equal(["All 1 files are in the standard style."], site.Run("format").OutputLines);
         Assert.Equal(["input/news/first.md", "statiq.json"], FolderContent.Of(site.Root).Keys);
     }
 
     [Fact]
-    public void A_check_names_the_files_changes_nothing_and_fails()
+    public void Format_check_lists_the_files_changes_nothing_and_fails()
     {
         using var site = new SiteFolder(Untidy);
         var before = site.Read("input/news/first.md");
@@ -39,14 +39,14 @@ public class FormatTests
 
         Assert.Equal(1, check.ExitCode);
         Assert.Equal(
-            ["input/news/first.md", "1 of 1 files are not in the canonical form. 'advance format' writes them so."],
+            ["input/news/first.md", "1 of 1 files aren't in the standard style. 'advance format' changes them."],
             check.OutputLines
         );
         Assert.Equal(before, site.Read("input/news/first.md"));
     }
 
     [Fact(Skip = "Windows has no modes.", SkipWhen = nameof(IsWindows), SkipType = typeof(FormatTests))]
-    public void The_mode_of_a_file_stays()
+    public void Format_keeps_a_file_s_mode()
     {
         if (OperatingSystem.IsWindows())
             return;
@@ -60,7 +60,7 @@ public class FormatTests
     }
 
     [Fact]
-    public void A_site_without_its_folder_is_a_mistake_of_one_line()
+    public void A_missing_input_folder_is_a_one_line_error()
     {
         using var site = new SiteFolder("-- statiq.json --\n{ \"Host\": \"notes.example\" }\n");
 
@@ -78,7 +78,7 @@ public class FormatTests
     [InlineData("partner")]
     [InlineData("topic")]
     [InlineData("page")]
-    public void A_new_file_is_in_the_canonical_form(string type)
+    public void A_new_file_is_in_the_standard_style(string type)
     {
         using var site = new SiteFolder(SmallSite.Clean);
         Assert.Equal(0, site.Run("new", type, "Herons: a \"study\" of 2026").ExitCode);

@@ -9,7 +9,7 @@ public class HeadersTests
     [InlineData("apache", "Header always set X-Content-Type-Options \"nosniff\"")]
     [InlineData("Netlify", "  X-Content-Type-Options: nosniff")]
     [InlineData("azure", "    \"X-Content-Type-Options\": \"nosniff\",")]
-    public void Each_kind_of_host_is_told_in_its_own_words(string host, string line)
+    public void Each_kind_of_host_gets_its_own_configuration(string host, string line)
     {
         var told = AdvanceProgram.UnderTest.Run("headers", host);
         Assert.Equal((0, ""), (told.ExitCode, told.Errors));
@@ -17,7 +17,7 @@ public class HeadersTests
     }
 
     [Fact]
-    public void A_site_below_a_path_is_told_of_that_path()
+    public void The_configuration_of_a_site_below_a_path_uses_that_path()
     {
         Assert.Contains(
             "$uri ~ \"^/advance/(assets/|",
@@ -32,7 +32,7 @@ public class HeadersTests
     }
 
     [Fact]
-    public void A_host_that_is_not_known_is_told_with_the_nearest()
+    public void An_unknown_host_gets_the_nearest_name_as_a_suggestion()
     {
         var told = AdvanceProgram.UnderTest.Run("headers", "ngnix");
         Assert.Equal(2, told.ExitCode);

@@ -14,7 +14,7 @@ public partial class HelpTests
 
         Assert.Equal(0, help.ExitCode);
         Assert.Empty(help.Errors);
-        Assert.Contains("turns Markdown into a searchable web site", help.Output, StringComparison.Ordinal);
+        Assert.Contains("turns Markdown into a searchable website", help.Output, StringComparison.Ordinal);
         Assert.Contains("advance preview", help.Output, StringComparison.Ordinal);
         foreach (var command in CommandNames.Select(row => row.Data))
             Assert.Matches($@"(?m)^  {command}( <\w+>)* {{2,}}[A-Z].*\.\r?$", help.Output);
@@ -37,7 +37,7 @@ public partial class HelpTests
 
     [Theory]
     [MemberData(nameof(CommandNames))]
-    public void Help_does_nothing_else(string command)
+    public void Help_has_no_other_effect(string command)
     {
         using var site = new SiteFolder(SmallSite.Clean);
 
@@ -47,7 +47,7 @@ public partial class HelpTests
     }
 
     [Fact]
-    public void The_version_is_one_line()
+    public void The_version_is_printed_on_one_line()
     {
         var version = AdvanceProgram.UnderTest.Run("--version");
 

@@ -3,8 +3,8 @@ using Advance.Tests.Running;
 namespace Advance.Tests.Commands;
 
 /// <summary>
-/// A DOI leads wherever its owner says. What answers may be slow, endless or in a private network: <c>record</c> and
-/// <c>new --doi</c> say so in words and leave no file.
+/// The owner of a DOI decides where it leads. The server there may be slow, answer endlessly or be in a private network:
+/// <c>record</c> and <c>new --doi</c> report that and write no file.
 /// </summary>
 public class HostileResolverTests
 {
@@ -41,7 +41,7 @@ public class HostileResolverTests
 
     [Theory]
     [MemberData(nameof(Both))]
-    public void An_answer_that_never_ends_is_given_up(string command) =>
+    public void An_endless_answer_is_abandoned(string command) =>
         Refuses(
             new(200, CslJson, "{ \"type\": ", IsUnfinished: true),
             "127.0.0.1 did not answer within 2 seconds.",
@@ -51,10 +51,10 @@ public class HostileResolverTests
 
     [Theory]
     [MemberData(nameof(Both))]
-    public void An_answer_that_is_far_too_long_is_not_read_to_its_end(string command) =>
+    public void An_answer_that_is_far_too_long_is_not_read_to_the_end(string command) =>
         Refuses(
             new(200, CslJson, new string(' ', 9 << 20), IsUnfinished: true),
-            "What 127.0.0.1 answered is far too long for a record.",
+            "The answer from 127.0.0.1 is too large to be a record.",
             command
         );
 
@@ -96,20 +96,20 @@ public class HostileResolverTests
 
     [Theory]
     [MemberData(nameof(PrivatePlaces))]
-    public void A_way_into_a_private_network_is_not_followed(string command, string host) =>
+    public void A_redirect_to_a_private_network_is_not_followed(string command, string host) =>
         Refuses(
             new(302, null, "", $"https://{host}/record"),
-            "127.0.0.1 leads on into a private network, and is not followed there.",
+            "127.0.0.1 redirects to a private network. The redirect wasn't followed.",
             command
         );
 
     [Theory]
     [InlineData("http://localhost:1/record", "http://localhost:1")]
     [InlineData("http://127.0.0.1:1/record", "http://127.0.0.1:1")]
-    public void A_resolver_on_this_machine_leads_to_no_other_server_on_it(string location, string named) =>
+    public void A_local_resolver_cannot_redirect_to_another_local_server(string location, string named) =>
         Refuses(
             new(302, null, "", location),
-            $"127.0.0.1 leads on to {named}, which is not encrypted, and is not followed there.",
+            $"127.0.0.1 redirects to {named}, which isn't encrypted. The redirect wasn't followed.",
             Commands[0]
         );
 }

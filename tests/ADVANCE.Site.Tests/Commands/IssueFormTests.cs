@@ -6,7 +6,7 @@ using Advance.Tests.Running;
 
 namespace Advance.Tests.Commands;
 
-/// <summary>The forms by which somebody offers an item on GitHub.</summary>
+/// <summary>The forms for proposing an item on GitHub.</summary>
 public class IssueFormTests
 {
     static readonly string Folder = Path.Combine(Checkout.Root, ".github", "ISSUE_TEMPLATE");
@@ -15,14 +15,14 @@ public class IssueFormTests
 
     [Theory]
     [MemberData(nameof(Types))]
-    public void The_form_in_the_repository_is_that_of_the_model(string type) =>
+    public void The_issue_forms_in_the_repository_match_the_model(string type) =>
         Assert.Equal(
             AdvanceProgram.UnderTest.Run("schema", type, "--issue-form").Output.ReplaceLineEndings("\n"),
             File.ReadAllText(Path.Combine(Folder, type + ".yml")).ReplaceLineEndings("\n")
         );
 
     [Fact]
-    public void GitHub_takes_every_form()
+    public void Every_form_fits_GitHub_s_schema()
     {
         var forms = Directory
             .EnumerateFiles(Folder, "*.yml")
@@ -35,7 +35,7 @@ public class IssueFormTests
 
     [Theory]
     [MemberData(nameof(Types))]
-    public void No_two_questions_have_one_label_for_the_answers_are_known_by_it(string type)
+    public void Every_question_has_a_unique_label(string type)
     {
         var labels = IssueForm
             .Questions(ContentTypes.Find(type)!)
@@ -46,7 +46,7 @@ public class IssueFormTests
     }
 
     [Fact]
-    public void A_type_without_a_form_is_told()
+    public void A_type_without_a_form_is_reported()
     {
         var form = AdvanceProgram.UnderTest.Run("schema", "page", "--issue-form");
         Assert.Equal(

@@ -2,7 +2,7 @@ using Advance.Tests.Running;
 
 namespace Advance.Tests.Commands;
 
-/// <summary>No command overwrites or deletes a file that it did not make and was not told to change.</summary>
+/// <summary>No command overwrites or deletes a file that it didn't create and wasn't told to change.</summary>
 public class KeptFileTests
 {
     static readonly string Untidy = SmallSite.Clean.Replace(
@@ -54,7 +54,7 @@ public class KeptFileTests
     [InlineData("build", "--input", "")]
     [InlineData("build", "--root", "")]
     [InlineData("check", "--input", " ")]
-    public void A_folder_without_a_name_is_a_line(params string[] arguments)
+    public void An_empty_folder_name_is_a_one_line_error(params string[] arguments)
     {
         using var site = new SiteFolder(SmallSite.Clean);
 
@@ -68,7 +68,7 @@ public class KeptFileTests
     [InlineData("/")]
     [InlineData("..")]
     [InlineData(".")]
-    public void An_output_above_the_site_is_a_line_and_nothing_is_lost(string output)
+    public void An_output_folder_above_the_site_is_a_one_line_error_and_nothing_is_lost(string output)
     {
         using var site = new SiteFolder(SmallSite.Clean);
         var before = FolderContent.Of(site.Root);

@@ -9,7 +9,7 @@ public class KilledBuildTests
     const int Posts = 150;
 
     [Fact]
-    public void A_build_that_is_killed_leaves_a_whole_site_and_the_next_one_recovers()
+    public void A_killed_build_leaves_a_complete_site_and_the_next_build_recovers()
     {
         using var site = new SiteFolder(Site("before"));
         Assert.Equal(0, Build(site).ExitCode);
@@ -23,7 +23,7 @@ public class KilledBuildTests
         for (var i = 0; i < Posts; i++)
             site.Write($"input/news/note-{i}.md", Post(i, "after"));
 
-        // Each build is ended a little later than the one before it, from its first moments to its last.
+        // Each build is killed a little later than the one before, from its first moments to its last.
         var killed = 0;
         for (var wait = step; ; wait += step)
         {

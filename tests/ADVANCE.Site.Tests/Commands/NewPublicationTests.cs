@@ -8,7 +8,7 @@ public class NewPublicationTests
     const string CslJson = "application/vnd.citationstyles.csl+json";
 
     /// <summary>
-    /// A record as Crossref gives it: its own type, lists for texts, markup, and much that is not bibliographic.
+    /// A record in Crossref's form: its own type, lists instead of texts, markup, and much that isn't bibliographic.
     /// </summary>
     const string Deposited = """
         {
@@ -33,7 +33,7 @@ public class NewPublicationTests
         + "field, of many kinds.\n---\n";
 
     [Fact]
-    public void The_record_is_kept_beside_the_page_without_what_is_not_bibliographic()
+    public void The_record_is_kept_beside_the_page_with_bibliographic_data_only()
     {
         using var site = new SiteFolder(Site);
         using var server = new DoiServer(
@@ -49,8 +49,8 @@ public class NewPublicationTests
         Assert.Equal((0, ""), (made.ExitCode, made.Errors));
         Assert.Equal(
             [
-                "Made input/publications/herons-of-the-first-pond-others.md",
-                "Made input/publications/_herons-of-the-first-pond-others.json",
+                "Created input/publications/herons-of-the-first-pond-others.md",
+                "Created input/publications/_herons-of-the-first-pond-others.json",
             ],
             made.OutputLines.Take(2).Select(line => line.Replace('\\', '/'))
         );
@@ -124,55 +124,56 @@ public class NewPublicationTests
                 404,
                 "text/html",
                 "<h1>DOI Not Found</h1>",
-                "127.0.0.1 does not know the DOI 10.5555/heron_1. Look for a slip in it. Nothing was written."
+                "127.0.0.1 doesn't know the DOI 10.5555/heron_1. Check it for typing errors. Nothing was written."
             },
             {
                 "has no CSL-JSON",
                 406,
                 "text/html",
                 "",
-                "127.0.0.1 has no such record for 10.5555/heron_1: it answered 406. Nothing was written."
+                "127.0.0.1 has no bibliographic record for 10.5555/heron_1: it answered 406. Nothing was written."
             },
             {
                 "answers with a page",
                 200,
                 "text/html; charset=utf-8",
                 "<h1>Herons</h1>",
-                "127.0.0.1 has no such record for 10.5555/heron_1: it answered with a page of another kind. Nothing was written."
+                "127.0.0.1 has no bibliographic record for 10.5555/heron_1: it answered with another kind of file. Nothing "
+                    + "was written."
             },
             {
                 "answers with half a record",
                 200,
                 CslJson,
                 Deposited[..200],
-                "What 127.0.0.1 answered is no bibliographic record: The JSON is broken here"
+                "The answer from 127.0.0.1 isn't a bibliographic record: The JSON is broken here"
             },
             {
                 "answers with another record",
                 200,
                 CslJson,
                 """{ "name": "Herons" }""",
-                "What 127.0.0.1 answered is no bibliographic record: This isn't a bibliographic record."
+                "The answer from 127.0.0.1 isn't a bibliographic record: This is not a bibliographic record."
             },
             {
                 "answers with a wrong date",
                 200,
                 CslJson,
                 """{ "type": "book", "title": "Herons", "issued": { "date-parts": [[2022, 13]] } }""",
-                "What 127.0.0.1 answered is no bibliographic record: '2022-13' isn't a date."
+                "The answer from 127.0.0.1 isn't a bibliographic record: '2022-13' is not a date."
             },
             {
                 "has an error",
                 500,
                 "text/plain",
                 "",
-                "127.0.0.1 has no such record for 10.5555/heron_1: it answered 500. Nothing was written."
+                "127.0.0.1 has no bibliographic record for 10.5555/heron_1: it answered 500. Nothing was written."
             },
         };
 
     [Theory]
     [MemberData(nameof(Refusals))]
-    public void Says_what_is_wrong_and_leaves_nothing_where_the_resolver(
+    public void New_publication_says_what_is_wrong_and_writes_nothing_if_the_resolver(
         string does,
         int status,
         string? type,
@@ -193,11 +194,11 @@ public class NewPublicationTests
     [Theory]
     [InlineData(
         "http://other.example/record",
-        "127.0.0.1 leads on to http://other.example, which is not encrypted, and is not followed there."
+        "127.0.0.1 redirects to http://other.example, which isn't encrypted. The redirect wasn't followed."
     )]
-    [InlineData("/10.5555/heron_1", "127.0.0.1 leads from one address to the next without an answer.")]
-    [InlineData("file:///etc/passwd", "127.0.0.1 leads on to file://, which is not encrypted, and is not followed there.")]
-    public void Follows_no_redirect_that_is_not_encrypted_or_goes_round(string location, string complaint)
+    [InlineData("/10.5555/heron_1", "127.0.0.1 redirects too many times without an answer.")]
+    [InlineData("file:///etc/passwd", "127.0.0.1 redirects to file://, which isn't encrypted. The redirect wasn't followed.")]
+    public void Unencrypted_and_circular_redirects_are_not_followed(string location, string complaint)
     {
         using var site = new SiteFolder(Site);
         using var server = new DoiServer(new() { ["/10.5555/heron_1"] = new(302, null, "", location) });
@@ -209,7 +210,7 @@ public class NewPublicationTests
     }
 
     [Fact]
-    public void Offline_it_says_what_to_do_by_hand()
+    public void Offline_the_message_says_how_to_continue_without_the_record()
     {
         using var site = new SiteFolder(Site);
         string address;
@@ -225,7 +226,7 @@ public class NewPublicationTests
     }
 
     [Fact]
-    public void A_page_that_is_there_keeps_its_own_record()
+    public void An_existing_page_keeps_its_record()
     {
         using var site = new SiteFolder(Site).Write("input/publications/_herons.json", "mine");
         using var server = new DoiServer(new() { ["/10.5555/heron_1"] = new(200, CslJson, Deposited) });
@@ -233,7 +234,7 @@ public class NewPublicationTests
         var made = site.Run("new", "publication", "Herons", "--doi", "10.5555/heron_1", "--resolver", server.Address);
 
         Assert.Equal(
-            "advance: 'input/publications/_herons.json' is there already and stays as it is. Write in that file, or give "
+            "advance: 'input/publications/_herons.json' already exists and wasn't changed. Edit that file, or give "
                 + "another title.",
             made.ErrorLines[0]
         );

@@ -3,7 +3,7 @@ using Advance.Tests.Running;
 
 namespace Advance.Tests.Commands;
 
-/// <summary>What <c>new</c> makes: a file that a check finds fault with until it is filled in, and with nothing then.</summary>
+/// <summary><c>new</c> creates a file in which the check reports problems until it is filled in.</summary>
 public partial class NewTests
 {
     const string Site = """
@@ -48,7 +48,7 @@ public partial class NewTests
         var made = site.Run("new", type, "The", "first", "heron:", "of the year", "--date", "2026-11-02");
 
         Assert.Equal((0, ""), (made.ExitCode, made.Errors));
-        Assert.Equal($"Made {path}", made.OutputLines[0].Replace('\\', '/'));
+        Assert.Equal($"Created {path}", made.OutputLines[0].Replace('\\', '/'));
         var text = site.Read(path);
         Assert.Contains("\"The first heron: of the year\"", text, StringComparison.Ordinal);
         site.Write(
@@ -74,7 +74,7 @@ public partial class NewTests
     [InlineData("partner")]
     [InlineData("topic")]
     [InlineData("page")]
-    public void Every_field_that_is_left_out_is_there_as_a_comment_that_can_be_taken_away(string type)
+    public void Every_optional_field_is_in_the_file_as_a_comment(string type)
     {
         using var site = new SiteFolder(Site);
         site.Run("new", type, "Heron");
@@ -82,17 +82,17 @@ public partial class NewTests
             Directory.EnumerateFiles(Path.Combine(site.Root, "input"), "heron.md", SearchOption.AllDirectories)
         );
 
-        // Keys begin right after the sign, and what is said of them after a blank.
+        // Keys begin right after the '#', and comments about them after a space.
         File.WriteAllText(path, CommentedField().Replace(File.ReadAllText(path), ""));
 
         var check = site.Run("check", "--date", "2099-01-01");
         Assert.DoesNotMatch("ADV0003|ADV0105|ADV0106", check.Output);
-        Assert.DoesNotContain("is not a field", check.Output, StringComparison.Ordinal);
+        Assert.DoesNotMatch("(is not|isn't) a field", check.Output);
         Assert.Contains("slug:", File.ReadLines(path));
     }
 
     [Fact]
-    public void An_empty_field_that_is_required_is_found_by_the_check()
+    public void An_empty_required_field_is_reported_by_the_check()
     {
         using var site = new SiteFolder(Site);
         site.Run("new", "event", "Heron");
@@ -108,7 +108,7 @@ public partial class NewTests
     }
 
     [Fact]
-    public void What_is_there_stays_as_it_is()
+    public void New_never_overwrites_a_file()
     {
         using var site = new SiteFolder(Site).Write("input/news/heron.md", "mine");
 
@@ -116,7 +116,7 @@ public partial class NewTests
 
         Assert.Equal(2, made.ExitCode);
         Assert.Equal(
-            "advance: 'input/news/heron.md' is there already and stays as it is. Write in that file, or give another title.",
+            "advance: 'input/news/heron.md' already exists and wasn't changed. Edit that file, or give another title.",
             made.ErrorLines[0]
         );
         Assert.Equal("mine", site.Read("input/news/heron.md"));
@@ -125,7 +125,7 @@ public partial class NewTests
     [Theory]
     [InlineData("""{ "Sections": { "blog": "news" } }""", "input/blog/heron.md")]
     [InlineData("""{ "InputPaths": ["content"] }""", "content/news/heron.md")]
-    public void The_folder_is_that_of_the_settings(string settings, string path)
+    public void A_new_file_goes_in_the_folder_from_the_settings(string settings, string path)
     {
         using var site = new SiteFolder("").Write("statiq.json", settings);
         Assert.Equal(0, site.Run("new", "news", "Heron").ExitCode);
@@ -143,16 +143,16 @@ public partial class NewTests
     [Theory]
     [InlineData(
         "new",
-        "advance: Say what to make: news, event, publication, person, partner, topic, page. For example: advance new news "
-            + "\"Title of it\""
+        "advance: Give the type of content: news, event, publication, person, partner, topic, page. For example: advance new news "
+            + "\"The title\""
     )]
     [InlineData(
         "new nwes Heron",
         "advance: 'nwes' is not a type of content. Did you mean 'news'? The types are: news, event, publication, person, "
             + "partner, topic, page."
     )]
-    [InlineData("new person", "advance: The name is missing. Type it after the type: advance new person \"Name of it\"")]
-    [InlineData("new news ???", "advance: No address can be made of the title '???'. Give one with letters or digits.")]
+    [InlineData("new person", "advance: The name is missing. Type it after the type: advance new person \"The name\"")]
+    [InlineData("new news ???", "advance: No address can be made from the title '???'. Use a title with letters or digits.")]
     [InlineData("new news Heron --date soon", "advance: 'soon' is not a date. Write --date 2026-11-22.")]
     [InlineData(
         "new news --doi 10.5555/12345678",
@@ -163,7 +163,7 @@ public partial class NewTests
         "new publication --doi 10.5555/1 --resolver http://doi.example/",
         "advance: 'http://doi.example/' is not the https:// address of a resolver."
     )]
-    public void Says_what_is_wrong_with_the_command_line(string line, string complaint)
+    public void A_wrong_command_line_gives_a_clear_message(string line, string complaint)
     {
         using var site = new SiteFolder(Site);
         var made = site.Run(line.Split(' '));
@@ -172,13 +172,13 @@ public partial class NewTests
     }
 
     [Fact]
-    public void A_folder_that_is_no_site_is_left_alone()
+    public void New_writes_nothing_outside_a_site()
     {
         using var folder = new SiteFolder("");
         var made = folder.Run("new", "news", "Heron");
         Assert.Equal(2, made.ExitCode);
         Assert.StartsWith(
-            "advance: There is no folder 'input' and no statiq.json, so this is not a site's folder.",
+            "advance: There is no folder 'input' and no statiq.json, so this isn't a site's folder.",
             made.Errors,
             StringComparison.Ordinal
         );

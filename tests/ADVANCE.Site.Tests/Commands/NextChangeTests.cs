@@ -5,13 +5,13 @@ using NodaTime.Text;
 
 namespace Advance.Tests.Commands;
 
-/// <summary>A host that builds only when the program says so misses nothing.</summary>
+/// <summary>A host that builds only when the program says so misses no change.</summary>
 public class NextChangeTests
 {
     const string File = "api/v1/next-change.json";
 
     [Fact]
-    public void Each_build_names_the_moment_of_the_next_and_nothing_changes_before()
+    public void Each_build_names_the_next_change_and_nothing_changes_before_it()
     {
         using var site = new SiteFolder(
             EventSite.Files
@@ -61,12 +61,12 @@ public class NextChangeTests
     }
 
     [Fact]
-    public void The_last_line_of_a_build_says_when_to_build_again()
+    public void The_last_line_of_a_build_says_when_the_next_is_due()
     {
         using var site = new SiteFolder(EventSite.Files);
 
         Assert.Equal(
-            "The site next changes by itself on 2026-12-01 at 00:00 UTC: registration for input/events/seminar.md closes.",
+            "The site next changes without an edit on 2026-12-01 at 00:00 UTC: registration for input/events/seminar.md closes then.",
             site.Run("build", "--date", "2026-11-22").OutputLines[^1]
         );
         Assert.Contains("\"at\": \"2026-12-01T00:00:00Z\"", site.Read("output/" + File), StringComparison.Ordinal);
@@ -74,7 +74,7 @@ public class NextChangeTests
     }
 
     [Fact]
-    public void What_is_scheduled_is_named_soonest_first_and_a_year_that_seems_mistyped_is_asked_about()
+    public void Scheduled_items_are_listed_soonest_first_and_a_distant_year_is_questioned()
     {
         static string Note(string name, string date, string more = "") =>
             $"-- input/news/{name}.md --\n---\ntitle: A note of one day\ndate: {date}\nsummary: What we saw on that "
@@ -109,7 +109,7 @@ public class NextChangeTests
     }
 
     [Fact]
-    public void Of_many_that_wait_five_are_named()
+    public void At_most_five_scheduled_items_are_listed()
     {
         using var site = new SiteFolder(
             SmallSite.Clean
@@ -127,7 +127,7 @@ public class NextChangeTests
         Assert.EndsWith("input/news/n5.md on 2026-12-05 and 2 more.", line, StringComparison.Ordinal);
     }
 
-    /// <summary>The next change by the report, which names files that the site does not.</summary>
+    /// <summary>The next change according to the report, which names files that the site doesn't reveal.</summary>
     static Change? Build(SiteFolder site, string date)
     {
         var build = site.Run("build", "--date", date, "--format", "json");

@@ -2,14 +2,14 @@ using Advance.Tests.Running;
 
 namespace Advance.Tests.Commands;
 
-/// <summary>Where a build writes, and what it never touches.</summary>
+/// <summary>Where a build writes, and which files it never touches.</summary>
 public class OutputFolderTests
 {
     [Theory]
     [InlineData("input/public")]
     [InlineData("input")]
     [InlineData(".")]
-    public void Output_and_input_may_not_lie_in_each_other(string output)
+    public void Output_and_input_may_not_contain_each_other(string output)
     {
         using var site = new SiteFolder(SmallSite.Clean);
 
@@ -21,7 +21,7 @@ public class OutputFolderTests
     }
 
     [Fact]
-    public void Files_of_somebody_else_are_never_overwritten()
+    public void Other_people_s_files_are_never_overwritten()
     {
         using var site = new SiteFolder(SmallSite.Clean).Write("thesis/chapter-1.txt", "Years of work.");
 
@@ -35,7 +35,7 @@ public class OutputFolderTests
     }
 
     [Fact]
-    public void Output_that_is_a_file_is_one_line()
+    public void An_output_path_that_is_a_file_is_a_one_line_error()
     {
         using var site = new SiteFolder(SmallSite.Clean).Write("public", "A file.");
 
@@ -47,7 +47,7 @@ public class OutputFolderTests
     }
 
     [Fact]
-    public void A_page_whose_source_went_away_goes_too()
+    public void A_page_whose_source_was_deleted_is_deleted()
     {
         using var site = new SiteFolder(SmallSite.Clean).Write(
             "input/news/second.md",

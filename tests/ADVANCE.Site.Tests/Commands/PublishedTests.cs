@@ -15,14 +15,14 @@ public class PublishedTests
         + "'redirect_from: /posts/first/' to input/news/first.md.";
 
     [Fact]
-    public void The_site_s_own_sitemap_is_no_mistake()
+    public void The_site_s_own_sitemap_gives_no_errors()
     {
         using var site = new SiteFolder(SmallSite.Clean);
         Assert.Equal(0, site.Run("build").ExitCode);
 
         var check = site.Run("check", "--published", "output/sitemap.xml");
 
-        Assert.Equal("No mistakes found.", Assert.Single(check.OutputLines));
+        Assert.Equal("No problems found.", Assert.Single(check.OutputLines));
         Assert.Equal(0, check.ExitCode);
     }
 
@@ -34,14 +34,14 @@ public class PublishedTests
         var check = site.Run("check", "--published", "published/sitemap.xml");
 
         Assert.Equal(
-            [$"published/sitemap.xml(2,11): {Words}", "Found 1 error, 0 warnings. 'advance explain ADV0210' says more."],
+            [$"published/sitemap.xml(2,11): {Words}", "Found 1 error, 0 warnings. 'advance explain ADV0210' explains it."],
             check.OutputLines
         );
         Assert.Equal(1, check.ExitCode);
     }
 
     [Fact]
-    public async Task An_index_on_a_server_leads_to_its_sitemaps()
+    public async Task A_sitemap_index_on_a_server_leads_to_its_sitemaps()
     {
         using var site = new SiteFolder(SmallSite.Clean);
         using var published = new TempFolder();
@@ -60,7 +60,7 @@ public class PublishedTests
     }
 
     [Fact]
-    public async Task An_index_that_names_another_host_is_not_followed()
+    public async Task A_sitemap_index_that_lists_another_host_is_not_followed()
     {
         using var site = new SiteFolder(SmallSite.Clean);
         using var published = new TempFolder();
@@ -74,7 +74,7 @@ public class PublishedTests
         var check = site.Run("check", "--published", $"{host.Origin}/sitemap.xml");
 
         Assert.StartsWith(
-            $"advance: The sitemap '{host.Origin}/sitemap.xml' names one of another site, 'http://127.0.0.1:9/pages.xml'",
+            $"advance: The sitemap '{host.Origin}/sitemap.xml' lists a sitemap of another site, 'http://127.0.0.1:9/pages.xml'",
             Assert.Single(check.ErrorLines),
             StringComparison.Ordinal
         );
@@ -82,7 +82,7 @@ public class PublishedTests
     }
 
     [Fact]
-    public void A_host_that_does_not_answer_is_a_warning_and_stops_nothing()
+    public void A_host_that_does_not_answer_gives_a_warning_and_does_not_fail_the_check()
     {
         using var site = new SiteFolder(SmallSite.Clean);
 
@@ -97,7 +97,7 @@ public class PublishedTests
     }
 
     [Fact]
-    public async Task A_first_publication_has_no_sitemap_to_compare_with_and_is_told_so()
+    public async Task The_first_publication_has_no_sitemap_to_compare_with_and_this_is_reported()
     {
         using var site = new SiteFolder(SmallSite.Clean);
         using var published = new TempFolder();
@@ -114,10 +114,10 @@ public class PublishedTests
     }
 
     [Theory]
-    [InlineData("nothing.xml", "advance: The sitemap 'nothing.xml' can't be read: it is not there.")]
-    [InlineData("statiq.json", "advance: 'statiq.json' isn't a sitemap: ")]
-    [InlineData("sitemap.xml.gz", "advance: The sitemap 'sitemap.xml.gz' is packed. Unpack it first, with 'gunzip'.")]
-    public void A_sitemap_that_can_t_be_read_is_wrong_usage_in_words(string sitemap, string words)
+    [InlineData("nothing.xml", "advance: The sitemap 'nothing.xml' can't be read: there is no such file.")]
+    [InlineData("statiq.json", "advance: 'statiq.json' is not a sitemap: ")]
+    [InlineData("sitemap.xml.gz", "advance: The sitemap 'sitemap.xml.gz' is compressed. Unpack it first, with 'gunzip'.")]
+    public void A_sitemap_that_cannot_be_read_is_wrong_usage_with_a_message(string sitemap, string words)
     {
         using var site = new SiteFolder(SmallSite.Clean);
 

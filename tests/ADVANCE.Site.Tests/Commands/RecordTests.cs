@@ -52,7 +52,7 @@ public class RecordTests
 
         var made = site.Run([.. arguments, "--resolver", server.Address]);
 
-        Assert.Equal((0, "", "Made input/publications/_herons.json"), (made.ExitCode, made.Errors, made.OutputLines[0]));
+        Assert.Equal((0, "", "Created input/publications/_herons.json"), (made.ExitCode, made.Errors, made.OutputLines[0]));
         var record = site.Read("input/publications/_herons.json");
         foreach (
             var part in new[]
@@ -74,16 +74,21 @@ public class RecordTests
     }
 
     [Theory]
-    [InlineData(404, "text/html", "<h1>No</h1>", "does not know the DOI 10.5555/heron_1.")]
-    [InlineData(200, "text/html", "<h1>Herons</h1>", "it answered with a page of another kind.")]
-    [InlineData(200, CslJson, "{ \"type\": ", "is no bibliographic record")]
+    [InlineData(404, "text/html", "<h1>No</h1>", "doesn't know the DOI 10.5555/heron_1.")]
+    [InlineData(200, "text/html", "<h1>Herons</h1>", "it answered with another kind of file.")]
+    [InlineData(200, CslJson, "{ \"type\": ", "isn't a bibliographic record")]
     [InlineData(
         200,
         CslJson,
         """{ "type": "book", "title": "Cranes", "DOI": "10.5555/crane" }""",
-        "answered with the record of another DOI, 10.5555/crane, and not of 10.5555/heron_1."
+        "answered with the record of another DOI, 10.5555/crane, instead of 10.5555/heron_1."
     )]
-    public void Says_what_is_wrong_with_an_answer_and_writes_nothing(int status, string type, string body, string complaint)
+    public void Record_says_what_is_wrong_with_an_answer_and_writes_nothing(
+        int status,
+        string type,
+        string body,
+        string complaint
+    )
     {
         using var site = new SiteFolder(Site);
         using var server = new DoiServer(new() { ["/10.5555/heron_1"] = new(status, type, body) });
@@ -97,16 +102,16 @@ public class RecordTests
     [Theory]
     [InlineData(
         "record input/publications/herons.md",
-        "has a record, which stays as it is. Type 'advance record --replace input/publications/herons.md' to overwrite it."
+        "already has a record. Type 'advance record --replace input/publications/herons.md' to overwrite it."
     )]
-    [InlineData("record --replace", "--replace overwrites the records of the files that you name.")]
+    [InlineData("record --replace", "--replace needs the names of files.")]
     [InlineData("record input/publications/talk.md", "'input/publications/talk.md' has no DOI.")]
     [InlineData("record input/index.md", "'input/index.md' isn't a publication")]
     [InlineData(
         "record input/publications/heron.md",
         "There is no file 'input/publications/heron.md'. Did you mean 'input/publications/herons.md'?"
     )]
-    public void Overwrites_nothing_unasked(string arguments, string complaint)
+    public void Record_overwrites_nothing_without_replace(string arguments, string complaint)
     {
         using var site = new SiteFolder(Site).Write("input/publications/_herons.json", """{ "type": "book", "title": "Mine" }""");
         using var server = new DoiServer(new() { ["/10.5555/heron_1"] = new(200, CslJson, Deposited) });
@@ -119,7 +124,7 @@ public class RecordTests
     }
 
     [Fact]
-    public void Replaces_a_record_when_asked()
+    public void Record_replaces_a_record_on_request()
     {
         using var site = new SiteFolder(Site).Write("input/publications/_herons.json", """{ "type": "book", "title": "Mine" }""");
         using var server = new DoiServer(new() { ["/10.5555/heron_1"] = new(200, CslJson, Deposited) });

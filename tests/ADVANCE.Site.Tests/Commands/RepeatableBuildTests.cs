@@ -8,7 +8,7 @@ public class RepeatableBuildTests
     [InlineData("LC_ALL", "tr_TR.UTF-8")]
     [InlineData("TZ", "Pacific/Kiritimati")]
     [InlineData("DOTNET_PROCESSOR_COUNT", "1")]
-    public void Language_time_zone_and_cores_of_the_machine_do_not_reach_the_output(string variable, string value)
+    public void The_machine_s_language_time_zone_and_cores_do_not_affect_the_output(string variable, string value)
     {
         using var folder = new TempFolder();
 

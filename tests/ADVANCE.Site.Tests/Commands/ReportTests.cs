@@ -4,7 +4,7 @@ using Advance.Tests.Running;
 
 namespace Advance.Tests.Commands;
 
-/// <summary>Mistakes as GitHub and code scanning read them.</summary>
+/// <summary>Reports of problems for GitHub and code scanning.</summary>
 public class ReportTests
 {
     const string Site = """
@@ -36,7 +36,7 @@ public class ReportTests
     static Outcome Run(SiteFolder site, params string[] arguments) => AdvanceProgram.UnderTest.RunIn(site.Root, arguments);
 
     [Fact]
-    public void A_workflow_gets_the_mistakes_as_annotations_of_files_of_the_repository()
+    public void A_workflow_gets_problems_as_annotations_with_paths_in_the_repository()
     {
         using var site = new SiteFolder(Site);
 
@@ -63,7 +63,7 @@ public class ReportTests
     }
 
     [Fact]
-    public void The_ten_worst_are_annotations_and_the_summary_of_the_job_has_all()
+    public void The_ten_most_severe_problems_are_annotations_and_the_job_summary_has_all()
     {
         using var site = new SiteFolder(SmallSite.Clean);
         for (var i = 0; i < 12; i++)
@@ -98,7 +98,7 @@ public class ReportTests
     }
 
     [Fact]
-    public void Code_scanning_gets_a_log_that_the_schema_of_SARIF_takes()
+    public void The_log_for_code_scanning_fits_the_SARIF_schema()
     {
         using var site = new SiteFolder(Site);
 
@@ -116,7 +116,7 @@ public class ReportTests
     }
 
     [Fact]
-    public void Each_result_names_its_rule_its_level_and_its_place()
+    public void Each_result_has_its_rule_level_and_position()
     {
         using var site = new SiteFolder(Site);
 
@@ -159,7 +159,7 @@ public class ReportTests
     }
 
     [Fact]
-    public void A_clean_site_is_a_log_without_results()
+    public void A_site_without_problems_gives_a_log_without_results()
     {
         using var site = new SiteFolder(SmallSite.Clean);
 

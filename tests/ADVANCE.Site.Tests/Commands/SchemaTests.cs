@@ -8,7 +8,7 @@ public class SchemaTests
     [Theory]
     [InlineData("event", "start")]
     [InlineData("Publication", "doi")]
-    public void A_type_is_printed_as_a_schema(string type, string field)
+    public void Schema_prints_the_schema_of_a_type(string type, string field)
     {
         var schema = AdvanceProgram.UnderTest.Run("schema", type);
 
@@ -18,14 +18,14 @@ public class SchemaTests
     }
 
     [Fact]
-    public void Without_a_type_all_of_them_are_printed()
+    public void Without_a_type_schema_prints_all_types()
     {
         using var json = JsonDocument.Parse(AdvanceProgram.UnderTest.Run("schema").Output);
         Assert.Equal(7, json.RootElement.GetProperty("$defs").EnumerateObject().Count());
     }
 
     [Fact]
-    public void A_type_that_is_not_there_is_told_with_the_nearest()
+    public void An_unknown_type_gets_the_nearest_name_as_a_suggestion()
     {
         var schema = AdvanceProgram.UnderTest.Run("schema", "evnet");
 
@@ -34,7 +34,7 @@ public class SchemaTests
     }
 
     [Fact]
-    public void The_table_for_contributors_is_that_of_the_model()
+    public void The_tables_for_contributors_match_the_model()
     {
         var table = AdvanceProgram.UnderTest.Run("schema", "--table").Output.ReplaceLineEndings("\n");
 

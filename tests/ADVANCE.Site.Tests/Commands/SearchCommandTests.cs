@@ -45,7 +45,7 @@ public sealed class SearchCommandTests : IDisposable
     readonly SiteFolder site = new(Content);
 
     [Fact]
-    public void Prints_pages_as_people_read_them_best_first()
+    public void Search_prints_pages_for_people_best_first()
     {
         var search = site.Run("search", "herons");
 
@@ -58,7 +58,7 @@ public sealed class SearchCommandTests : IDisposable
     }
 
     [Fact]
-    public void Writes_nothing()
+    public void Search_writes_nothing()
     {
         var before = FolderContent.Of(site.Root).Keys.ToArray();
         site.Run("search", "herons", "--explain");
@@ -66,14 +66,14 @@ public sealed class SearchCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("heorns", "heorns: no page has it; treated as herons")]
-    [InlineData("win", "win: no page has it; treated as the beginning of winter")]
-    [InlineData("xylophone", "xylophone: no page has it or a similar word")]
-    public void Says_what_a_word_was_taken_for(string word, string note) =>
+    [InlineData("heorns", "heorns: no page has it; taken as herons")]
+    [InlineData("win", "win: no page has it; taken as the beginning of winter")]
+    [InlineData("xylophone", "xylophone: no page has it, nor a word like it")]
+    public void Search_says_how_a_word_was_corrected(string word, string note) =>
         Assert.Equal(note, site.Run("search", word).OutputLines[0]);
 
     [Fact]
-    public void Explains_a_score_in_words_then_as_the_tree_of_Lucene()
+    public void Search_explains_a_score_in_words_and_then_as_Lucene_s_tree()
     {
         var lines = site.Run("search", "river", "herons", "--explain", "--limit", "1").OutputLines;
 
@@ -82,11 +82,11 @@ public sealed class SearchCommandTests : IDisposable
         Assert.Contains(lines, line =>
             System.Text.RegularExpressions.Regex.IsMatch(
                 line,
-                @"^ {20}\d\.\d{3}  stem 'heron' in the title: weight 2 x rarity \d\.\d+ \(on 1 of 4 pages\) "
-                    + @"x frequency \d\.\d+ \(1 time; length counted as \d+(\.\d)?, average \d(\.\d)?\)$"
+                @"^ {20}\d\.\d{3}  stem 'heron' in the title: weight 2 x rarity \d\.\d+ \(on 1 of 4 pages\) x frequency "
+                    + @"\d\.\d+ \(1 time; length counted as \d+(\.\d)?, average \d(\.\d)?\)$"
             )
         );
-        Assert.Equal("1 more; --limit 2 shows all.", lines[^1]);
+        Assert.Equal("1 more. Use --limit 2 to see them all.", lines[^1]);
     }
 
     [Theory]
@@ -96,24 +96,24 @@ public sealed class SearchCommandTests : IDisposable
     [InlineData("input/news/otters.md")]
     [InlineData("https://notes.example/news/otters/")]
     [InlineData("http://localhost:5080/news/otters/")]
-    public void Says_why_a_page_ranks_where_it_does(string page)
+    public void Search_says_why_a_page_ranks_where_it_does(string page)
     {
         var lines = site.Run("search", "herons stood", "--page", page).OutputLines;
 
         Assert.Equal("The page is number 2 of 2.", lines[0]);
         Assert.Equal("            matches 1 of 2 words: herons (text); it lacks stood", lines[4]);
-        Assert.Contains("The first of them:", lines);
+        Assert.Contains("The first results:", lines);
     }
 
     [Fact]
-    public void Says_why_a_page_is_not_found()
+    public void Search_says_why_a_page_is_not_found()
     {
         var lines = site.Run("search", "winter", "--page", "news/herons").OutputLines;
 
-        Assert.Equal("The page is not among the 1 page found.", lines[0]);
-        Assert.Equal("            doesn't match: it lacks winter", lines[4]);
+        Assert.Equal("The page isn't among the 1 page found.", lines[0]);
+        Assert.Equal("            does not match: it lacks winter", lines[4]);
         Assert.Equal(
-            "The page is left out by the filters.",
+            "The filters exclude this page.",
             site.Run("search", "herons", "--year", "2025", "--page", "news/herons").OutputLines[0]
         );
     }
@@ -132,21 +132,21 @@ public sealed class SearchCommandTests : IDisposable
         "doesn't match, although it has 1 of 1 word: herons (text); it is left out by topic:birds"
     )]
     [InlineData("\"herons stood\"", "/news/herons/", "matches \"herons stood\" (text)")]
-    public void Says_what_each_part_of_a_query_made_of_a_page(string query, string page, string sentence) =>
+    public void Search_shows_how_each_part_of_a_query_matched_a_page(string query, string page, string sentence) =>
         Assert.Contains($"            {sentence}", site.Run("search", query, "--page", page).OutputLines);
 
     [Fact]
-    public void Says_which_words_are_left_out() =>
+    public void Search_says_which_words_are_ignored() =>
         Assert.Equal(
             "Ignored, because they say nothing about the subject: what, about",
             site.Run("search", "what about herons").OutputLines[0]
         );
 
     [Fact]
-    public void Pages_that_only_a_field_chose_are_listed_newest_first()
+    public void Pages_selected_only_by_a_field_are_listed_newest_first()
     {
         Assert.Equal("Found 2 pages, newest first.", site.Run("search", "type:news").OutputLines[0]);
-        Assert.Equal("Found nothing.", site.Run("search", "type:event").OutputLines[0]);
+        Assert.Equal("Nothing found.", site.Run("search", "type:event").OutputLines[0]);
     }
 
     [Theory]
@@ -164,14 +164,14 @@ public sealed class SearchCommandTests : IDisposable
     }
 
     [Fact]
-    public void Drafts_are_found_where_they_are_asked_for()
+    public void Drafts_are_found_on_request()
     {
         Assert.DoesNotContain("secret", site.Run("search", "heron").Output, StringComparison.Ordinal);
         Assert.Contains("/news/secret/", site.Run("search", "heron", "--drafts").Output, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Programs_read_the_answer_as_json()
+    public void Results_are_printed_as_JSON_for_programs()
     {
         var search = site.Run("search", "heorns", "--json", "--explain");
 
@@ -193,7 +193,7 @@ public sealed class SearchCommandTests : IDisposable
     }
 
     [Fact]
-    public void Programs_learn_why_a_page_is_not_found()
+    public void The_JSON_says_why_a_page_is_not_found()
     {
         using var json = JsonDocument.Parse(site.Run("search", "xylophone", "--json", "--page", "news/herons").Output);
         Assert.Equal(JsonValueKind.Null, json.RootElement.GetProperty("page").GetProperty("rank").ValueKind);
@@ -201,7 +201,7 @@ public sealed class SearchCommandTests : IDisposable
     }
 
     [Fact]
-    public void Mistakes_in_content_do_not_stop_it_and_are_counted()
+    public void Errors_in_content_do_not_stop_a_search_and_are_counted()
     {
         site.Write(
             "input/news/wrong.md",
@@ -218,7 +218,7 @@ public sealed class SearchCommandTests : IDisposable
     }
 
     [Fact]
-    public void Settings_that_cannot_be_read_stop_it()
+    public void Settings_that_cannot_be_read_stop_a_search()
     {
         site.Write("statiq.json", "{ \"Host\": ");
         var search = site.Run("search", "heron");
@@ -227,10 +227,10 @@ public sealed class SearchCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("search", "advance: Say what to search for, as a reader would type it: advance search help now")]
+    [InlineData("search", "advance: Give the words to search for, as a reader would type them: advance search help now")]
     [InlineData(
         "search heron --limit none",
-        "advance: 'none' is not a number of pages. Write --limit and a number from 1 to 1000."
+        "advance: 'none' isn't a number of results. Write --limit and a number from 1 to 1000."
     )]
     [InlineData("search heron --type evnet", "advance: No page has the type 'evnet'. There are: news, person, topic.")]
     [InlineData("search heron --topic brids", "advance: No page has the topic 'brids'. Did you mean 'Birds'?")]
@@ -247,7 +247,7 @@ public sealed class SearchCommandTests : IDisposable
         "advance: '/search/' is not in the search index, which holds news, events, publications, people, topics and "
             + "pages with a text of their own."
     )]
-    public void A_wrong_command_line_is_told_in_one_line(string line, string complaint)
+    public void A_wrong_command_line_gives_a_one_line_message(string line, string complaint)
     {
         var search = site.Run(line.Split(' '));
         Assert.Equal(complaint, search.ErrorLines[0]);

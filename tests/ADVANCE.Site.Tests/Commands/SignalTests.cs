@@ -9,7 +9,7 @@ namespace Advance.Tests.Commands;
 /// <summary>Ctrl+C and SIGTERM end every command, whatever it is doing, and leave the last good site.</summary>
 public partial class SignalTests
 {
-    // A second is what the program promises; a machine may be busy with other tests.
+    // The program promises one second, but the machine may be busy with other tests.
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     public static TheoryData<string, int, int> Commands =>
@@ -25,7 +25,7 @@ public partial class SignalTests
 
     [Theory]
     [MemberData(nameof(Commands))]
-    public void A_command_that_is_busy_with_a_picture_ends(string command, int signal, int code)
+    public void A_signal_ends_a_command_that_is_rendering_a_picture(string command, int signal, int code)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no signals.");
         using var site = new SiteFolder(SmallSite.Clean);
@@ -57,7 +57,7 @@ public partial class SignalTests
     [Theory]
     [InlineData(2, 130)]
     [InlineData(15, 143)]
-    public void A_preview_that_waits_for_requests_ends(int signal, int code)
+    public void A_signal_ends_a_waiting_preview(int signal, int code)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no signals.");
         using var site = new SiteFolder(SmallSite.Clean);
@@ -68,7 +68,7 @@ public partial class SignalTests
     }
 
     [Fact]
-    public void Workers_end_with_the_program_that_is_killed()
+    public void Workers_end_when_the_program_is_killed()
     {
         Assert.SkipWhen(!OperatingSystem.IsLinux(), "Processes are looked at in /proc.");
         using var site = new SiteFolder(SmallSite.Clean);
@@ -152,7 +152,7 @@ public partial class SignalTests
         "---\ntitle: The second note\ndate: 2026-11-02\nsummary: What we saw on the second day by the river, and "
         + "heard.\n---\n![A light](slow.svg)\n";
 
-    /// <summary>Within all limits that are read, and drawn for many seconds.</summary>
+    /// <summary>A drawing within all limits that takes many seconds to render.</summary>
     static string Slow() =>
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"4000\" height=\"4000\"><filter id=\"light\">"
         + new StringBuilder().Insert(0, "<feSpecularLighting><fePointLight z=\"5\"/></feSpecularLighting>", 100)

@@ -2,7 +2,7 @@ using Advance.Tests.Running;
 
 namespace Advance.Tests.Commands;
 
-/// <summary><c>new --translate</c>, and the search of what was translated.</summary>
+/// <summary><c>new --translate</c>, and searching the translations.</summary>
 public class TranslateTests
 {
     const string Site = """
@@ -29,14 +29,14 @@ public class TranslateTests
         """;
 
     [Fact]
-    public void A_file_to_translate_asks_for_the_words_alone_and_shows_those_of_the_original()
+    public void A_file_to_translate_has_only_text_fields_and_shows_the_original_text()
     {
         using var site = new SiteFolder(Site);
 
         var made = site.Run("new", "--translate", "news/herons.md");
 
         Assert.Equal((0, ""), (made.ExitCode, made.Errors));
-        Assert.Equal("Made input/news/herons.cy.md", made.OutputLines[0].Replace('\\', '/'));
+        Assert.Equal("Created input/news/herons.cy.md", made.OutputLines[0].Replace('\\', '/'));
         Assert.Equal(
             """
             ---
@@ -61,7 +61,7 @@ public class TranslateTests
     }
 
     [Fact]
-    public void It_is_not_published_before_it_is_filled_in_and_is_found_in_its_language_then()
+    public void A_translation_is_published_and_searchable_only_once_it_is_filled_in()
     {
         using var site = new SiteFolder(
             Site.Replace("image: { src: heron.png, alt: A heron on one leg }\n", "", StringComparison.Ordinal)
@@ -98,17 +98,17 @@ public class TranslateTests
     [InlineData("new --translate news/heron.md", "advance: There is no file 'news/heron.md' to translate.")]
     [InlineData(
         "new --translate news/herons.md --language fr",
-        "advance: This site is not in the language 'fr'. statiq.json has: cy"
+        "advance: This site doesn't have the language 'fr'. statiq.json has: cy"
     )]
     [InlineData(
         "new news --translate news/herons.md",
-        "advance: A translation is of the type of its original. Type 'advance new --translate news/herons.md'."
+        "advance: A translation has the type of its original. Type 'advance new --translate news/herons.md'."
     )]
     [InlineData(
         "new news Heron --language cy",
-        "advance: --language goes with --translate. Type 'advance new --translate FILE --language cy'."
+        "advance: --language needs --translate. Type 'advance new --translate FILE --language cy'."
     )]
-    public void Says_what_is_wrong_with_the_command_line(string line, string complaint)
+    public void A_wrong_command_line_gives_a_clear_message(string line, string complaint)
     {
         using var site = new SiteFolder(Site);
         var made = site.Run(line.Split(' '));
@@ -117,23 +117,23 @@ public class TranslateTests
     }
 
     [Fact]
-    public void A_translation_that_is_there_stays_as_it_is()
+    public void An_existing_translation_is_not_overwritten()
     {
         using var site = new SiteFolder(Site).Write("input/news/herons.cy.md", "mine");
         Assert.Equal(2, site.Run("new", "--translate", "news/herons.md").ExitCode);
         Assert.Equal("mine", site.Read("input/news/herons.cy.md"));
         Assert.Equal(
-            "advance: 'input/news/herons.cy.md' is a translation itself. Name the file that it was made from.",
+            "advance: 'input/news/herons.cy.md' is itself a translation. Name the original file.",
             site.Run("new", "--translate", "news/herons.cy.md").ErrorLines[0]
         );
     }
 
     [Fact]
-    public void A_site_in_one_language_says_how_to_have_two()
+    public void On_a_site_with_one_language_the_message_says_how_to_add_another()
     {
         using var site = new SiteFolder(Site.Replace(", \"Languages\": [\"cy\"]", "", StringComparison.Ordinal));
         Assert.Equal(
-            "advance: This site is in one language. Name others in statiq.json: \"Languages\": [\"cy\"]",
+            "advance: This site has only one language. Add others in statiq.json: \"Languages\": [\"cy\"]",
             site.Run("new", "--translate", "news/herons.md").ErrorLines[0]
         );
     }

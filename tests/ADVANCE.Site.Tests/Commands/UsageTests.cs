@@ -2,7 +2,7 @@ using Advance.Tests.Running;
 
 namespace Advance.Tests.Commands;
 
-/// <summary>A wrong command line: exit code 2, one line that says what is wrong, and nothing done.</summary>
+/// <summary>A wrong command line: exit code 2, one line that says what is wrong, and no other effect.</summary>
 public class UsageTests
 {
     [Theory]
@@ -19,7 +19,7 @@ public class UsageTests
         "advance: '2026-02-30' is not a date. Write --date 2026-11-22, or --date 2026-11-22T09:00:00Z."
     )]
     [InlineData("build -s SiteTitle", "advance: 'SiteTitle' is not a setting. Write -s KEY=VALUE, such as -s SiteTitle=News.")]
-    [InlineData("build --root nowhere", "advance: The folder 'nowhere' is not there.")]
+    [InlineData("build --root nowhere", "advance: There is no folder 'nowhere'.")]
     [InlineData("check --format yaml", "advance: 'yaml' is not a format. Write --format text, json, github or sarif.")]
     [InlineData(
         "preview --port http",
@@ -30,7 +30,7 @@ public class UsageTests
         "advance: '70000' is not a port. Write --port and a number from 1 to 65535, such as --port 5080."
     )]
     [InlineData("build --root", "advance: Required argument missing for option: '--root'.")]
-    public void Says_what_is_wrong_with_the_command_line(string line, string complaint)
+    public void A_wrong_command_line_gives_a_clear_message(string line, string complaint)
     {
         using var site = new SiteFolder(SmallSite.Clean);
 
@@ -40,7 +40,7 @@ public class UsageTests
         Assert.Equal(2, outcome.ExitCode);
         Assert.Empty(outcome.Output);
         Assert.All(outcome.ErrorLines.Skip(1), more =>
-            Assert.Matches("^Type 'advance (build |check |preview )?--help' to see what it takes.$", more)
+            Assert.Matches("^Type 'advance (build |check |preview )?--help' to see its options.$", more)
         );
         Assert.Equal(["input/news/first.md", "statiq.json"], FolderContent.Of(site.Root).Keys);
     }

@@ -5,7 +5,7 @@ using Advance.Tests.Running;
 
 namespace Advance.Tests.Editing;
 
-/// <summary>The content of this checkout in a folder of its own, previewed by the program as a person starts it.</summary>
+/// <summary>The content of this checkout in its own folder, previewed by the program as a person would start it.</summary>
 sealed partial class EditedSite : IDisposable
 {
     readonly TempFolder folder = new();
@@ -26,15 +26,15 @@ sealed partial class EditedSite : IDisposable
             "--port",
             PreviewedSite.FreePort().ToString(System.Globalization.CultureInfo.InvariantCulture)
         );
-        Opening = new Uri(EditorLine().Match(Line("Editor of the same at")).Groups["address"].Value);
+        Opening = new Uri(EditorLine().Match(Line("Editor at")).Groups["address"].Value);
         // It goes on talking, and would wait for somebody to read it.
         _ = preview.StandardOutput.ReadToEndAsync();
     }
 
-    /// <summary>Where the editor is, as the console says: with the token that opens it.</summary>
+    /// <summary>The editor's address printed on the console, with the token.</summary>
     public Uri Opening { get; }
 
-    /// <summary>Where it is from then on.</summary>
+    /// <summary>The editor's address after that.</summary>
     public Uri Editor => new(Opening, "/admin/");
 
     public Uri Site => new(Opening, "/");

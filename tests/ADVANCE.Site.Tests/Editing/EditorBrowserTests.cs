@@ -7,7 +7,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Advance.Tests.Editing;
 
-/// <summary>What somebody without an account does in the editor that a preview serves, in a real browser.</summary>
+/// <summary>Using a preview's editor without an account, in a real browser.</summary>
 public sealed class EditorBrowserTests(SharedBrowser browser) : IDisposable
 {
     // A bound for what hangs, on a machine that does much else.
@@ -18,7 +18,7 @@ public sealed class EditorBrowserTests(SharedBrowser browser) : IDisposable
     public void Dispose() => site.Dispose();
 
     [Fact]
-    public async Task A_news_item_with_a_photograph_is_written_seen_saved_and_nothing_is_wrong_with_it()
+    public async Task A_news_item_with_a_photograph_can_be_written_previewed_and_saved_without_errors()
     {
         var (page, elsewhere) = await Open("#/collections/news/new");
         await page.GetByRole(AriaRole.Textbox, new() { Name = "Title" }).FillAsync("What helps: it’s \"a start\"");
@@ -106,7 +106,7 @@ public sealed class EditorBrowserTests(SharedBrowser browser) : IDisposable
     }
 
     [Fact]
-    public async Task What_the_form_does_not_show_is_kept_and_the_editor_has_no_serious_barrier()
+    public async Task Fields_that_the_form_does_not_show_are_kept_and_the_editor_has_no_serious_barrier()
     {
         var (page, elsewhere) = await Open("#/collections/pages");
         await Expect(page.GetByText("About ADVANCE")).ToBeVisibleAsync(new() { Timeout = Patience });
@@ -136,7 +136,7 @@ public sealed class EditorBrowserTests(SharedBrowser browser) : IDisposable
     }
 
     [Fact]
-    public async Task An_entry_opens_at_its_title_and_the_text_takes_the_focus_when_it_is_asked_to()
+    public async Task An_entry_opens_with_its_title_focused_and_the_text_can_be_focused()
     {
         var (page, _) = await Open("#/collections/news");
         await page.SetViewportSizeAsync(1280, 700);
@@ -152,7 +152,7 @@ public sealed class EditorBrowserTests(SharedBrowser browser) : IDisposable
     }
 
     [Fact]
-    public async Task What_is_typed_into_a_title_stays_there_while_the_text_is_still_being_drawn()
+    public async Task Text_typed_into_the_title_stays_while_the_body_is_still_loading()
     {
         var (page, _) = await Open("#/collections/news");
         await page.GetByRole(AriaRole.Button, new() { Name = "Create New Entry", Exact = true }).ClickAsync();
@@ -165,7 +165,7 @@ public sealed class EditorBrowserTests(SharedBrowser browser) : IDisposable
     }
 
     [Fact]
-    public async Task The_token_is_on_the_editors_page_alone_which_no_other_page_may_read_or_frame()
+    public async Task The_token_is_only_on_the_editor_s_page_which_no_other_page_may_read_or_frame()
     {
         using var client = new HttpClient();
         Assert.Equal(HttpStatusCode.Forbidden, (await Ask(client, "/admin/", _ => { })).StatusCode);

@@ -3,11 +3,11 @@ using Advance.Tests.Running;
 
 namespace Advance.Tests.Editing;
 
-/// <summary>The settings of the editor, against the schema that its makers publish with it.</summary>
+/// <summary>The editor's settings, checked against the schema published with it.</summary>
 public sealed class EditorSchemaTests
 {
     [Fact]
-    public void What_the_site_publishes_is_what_the_editor_reads_and_a_slip_would_be_found()
+    public void The_published_configuration_fits_the_editor_s_schema_and_an_error_would_be_found()
     {
         using var output = new TempFolder();
         var build = AdvanceProgram.Built.Run(
@@ -53,7 +53,7 @@ public sealed class EditorSchemaTests
         Node.Run("validate-editor.mjs", $"{{ \"schema\": {File.ReadAllText(Schema())}, \"configuration\": {configuration} }}")
             .Trim();
 
-    /// <summary>Of the very version that was bundled: from the folder in which the build did so.</summary>
+    /// <summary>The schema of the version that was bundled, from the folder in which the build bundled it.</summary>
     static string Schema() =>
         Directory
             .EnumerateDirectories(Path.Combine(Checkout.Root, "artifacts/obj/ADVANCE.Theme"))

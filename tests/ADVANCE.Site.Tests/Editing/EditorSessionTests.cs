@@ -5,7 +5,7 @@ using Advance.Tests.Preview;
 namespace Advance.Tests.Editing;
 
 /// <summary>
-/// Who gets the editor of a preview: whoever has read the address in the terminal, and no other account of the machine.
+/// Who can open a preview's editor: only people who can read the address in the terminal, and no other account on the machine.
 /// </summary>
 public sealed class EditorSessionTests
 {
@@ -21,7 +21,7 @@ public sealed class EditorSessionTests
     [InlineData("/admin/?token=0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef")]
     [InlineData("/admin/?token=%F0%9F%98%80%00")]
     [InlineData("/admin/?token=a&token=b")]
-    public async Task Without_the_address_of_the_terminal_the_editor_stays_shut_and_says_how_to_open_it(string path)
+    public async Task Without_the_address_from_the_terminal_the_editor_stays_locked_and_says_how_to_open_it(string path)
     {
         await using var site = await PreviewedSite.Start();
 
@@ -34,10 +34,10 @@ public sealed class EditorSessionTests
     }
 
     [Fact]
-    public async Task The_printed_address_gives_a_cookie_that_no_script_and_no_other_site_can_use_and_leaves_the_address()
+    public async Task The_printed_address_sets_a_protected_cookie_and_is_redirected_to_one_without_the_token()
     {
         await using var site = await PreviewedSite.Start();
-        Assert.Contains($"Editor of the same at {site.EditorAddress} ", site.Console, StringComparison.Ordinal);
+        Assert.Contains($"Editor at {site.EditorAddress} ", site.Console, StringComparison.Ordinal);
 
         var opened = await Ask(site, site.EditorAddress.PathAndQuery);
 
@@ -64,7 +64,7 @@ public sealed class EditorSessionTests
     }
 
     [Fact]
-    public async Task A_cookie_that_is_wrong_or_of_an_earlier_start_opens_nothing()
+    public async Task A_wrong_cookie_or_one_from_an_earlier_start_opens_nothing()
     {
         await using var site = await PreviewedSite.Start();
         var cookie = await Cookie(site);
@@ -84,7 +84,7 @@ public sealed class EditorSessionTests
     [InlineData("cross-site", "navigate", "iframe")]
     [InlineData("cross-site", "no-cors", "script")]
     [InlineData("same-site", "cors", "empty")]
-    public async Task Even_with_the_token_a_page_elsewhere_can_neither_frame_nor_read_the_editor(
+    public async Task Even_with_the_token_another_site_can_neither_frame_nor_read_the_editor(
         string site,
         string mode,
         string destination
@@ -106,7 +106,7 @@ public sealed class EditorSessionTests
     }
 
     [Fact]
-    public async Task The_cookie_alone_saves_nothing_and_draws_nothing()
+    public async Task The_cookie_alone_neither_saves_nor_renders_a_draft()
     {
         await using var site = await PreviewedSite.Start();
         var cookie = await Cookie(site);
@@ -129,7 +129,7 @@ public sealed class EditorSessionTests
     }
 
     [Fact]
-    public async Task A_site_below_a_path_has_its_editor_there()
+    public async Task The_editor_of_a_site_below_a_path_is_below_that_path()
     {
         await using var site = await PreviewedSite.Start(
             ("statiq.json", """{ "Host": "advance.example", "LinkRoot": "/advance" }""")

@@ -2,13 +2,13 @@ using Advance.Tests.Preview;
 
 namespace Advance.Tests.Editing;
 
-/// <summary>What a save in the preview's editor does to the folder on disk, and what it refuses to do.</summary>
+/// <summary>What saving in the preview's editor does to the folder on disk, and what it refuses.</summary>
 public sealed class FolderSavingTests
 {
     const string Item = "input/news/launch.md";
 
     [Fact]
-    public async Task A_save_is_on_disk_and_on_the_page_at_once()
+    public async Task A_save_is_on_disk_and_on_the_page_immediately()
     {
         await using var site = await PreviewedSite.Start();
         using var editor = new LocalEditor(site);
@@ -25,7 +25,7 @@ public sealed class FolderSavingTests
     }
 
     [Fact]
-    public async Task A_new_file_gets_its_folders()
+    public async Task The_folders_of_a_new_file_are_created()
     {
         await using var site = await PreviewedSite.Start();
         using var editor = new LocalEditor(site);
@@ -34,14 +34,14 @@ public sealed class FolderSavingTests
     }
 
     [Fact]
-    public async Task What_changed_on_disk_since_it_was_read_is_not_overwritten()
+    public async Task A_file_changed_on_disk_since_it_was_read_is_not_overwritten()
     {
         await using var site = await PreviewedSite.Start();
         using var editor = new LocalEditor(site);
         var read = await editor.Head();
         site.Write(Item, PreviewedSite.News("Launch", "Written by hand."));
         Assert.StartsWith(
-            "Files of the site were changed outside the editor meanwhile, so nothing was saved.",
+            "Files of the site were changed outside the editor in the meantime, so nothing was saved.",
             await editor.Save(Item, "lost", read),
             StringComparison.Ordinal
         );
@@ -53,7 +53,7 @@ public sealed class FolderSavingTests
     }
 
     [Fact]
-    public async Task Files_that_are_put_back_are_the_same_commit_again()
+    public async Task Restored_files_give_the_same_commit_again()
     {
         await using var site = await PreviewedSite.Start();
         using var editor = new LocalEditor(site);
@@ -78,7 +78,7 @@ public sealed class FolderSavingTests
             StringComparison.Ordinal
         );
         var shown = Path.GetRelativePath(site.FullPath(""), kept).Replace('\\', '/');
-        Assert.Contains($"{Item} was deleted in the editor; it is kept as {shown}", site.Console, StringComparison.Ordinal);
+        Assert.Contains($"{Item} was deleted in the editor. A copy is kept as {shown}", site.Console, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -7,7 +7,7 @@ using Advance.Tests.Preview;
 
 namespace Advance.Tests.Editing;
 
-/// <summary>Asks a preview's git host as the editor does, signed in or as a test says.</summary>
+/// <summary>Sends requests to a preview's git host as the editor does, signed in or otherwise.</summary>
 sealed class LocalEditor(PreviewedSite site) : IDisposable
 {
     const string Commit =
@@ -18,7 +18,7 @@ sealed class LocalEditor(PreviewedSite site) : IDisposable
 
     readonly HttpClient client = new();
 
-    /// <summary>What stands before the paths of GitHub's interfaces.</summary>
+    /// <summary>The prefix of the paths of GitHub's APIs.</summary>
     public Uri Root => new(site.Address, "/_preview/git/api/");
 
     public string Repository { get; } = Path.GetFileName(Path.TrimEndingDirectorySeparator(site.FullPath("")));
@@ -41,7 +41,7 @@ sealed class LocalEditor(PreviewedSite site) : IDisposable
         return JsonDocument.Parse(answer.Text).RootElement;
     }
 
-    /// <summary>Asks GraphQL; <c>$o</c> and <c>$r</c> are the repository's owner and name.</summary>
+    /// <summary>Sends a GraphQL query; <c>$o</c> and <c>$r</c> are the repository's owner and name.</summary>
     public async Task<JsonElement> Query(string query, Action<Utf8JsonWriter>? variables = null)
     {
         var bytes = new ArrayBufferWriter<byte>();
@@ -72,8 +72,8 @@ sealed class LocalEditor(PreviewedSite site) : IDisposable
             .GetProperty("oid")
             .GetString()!;
 
-    /// <summary>Saves a file, on the newest state unless another is given.</summary>
-    /// <returns>Why it was refused, or null if it was not.</returns>
+    /// <summary>Saves a file, on the newest commit unless another is given.</summary>
+    /// <returns>Why it was refused, or null if it wasn't.</returns>
     public Task<string?> Save(string path, string text, string? head = null) => Change(head, additions: (path, text));
 
     public Task<string?> Delete(string path) => Change(null, deletion: path);

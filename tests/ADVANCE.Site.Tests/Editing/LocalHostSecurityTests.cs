@@ -5,14 +5,14 @@ using Advance.Tests.Preview;
 namespace Advance.Tests.Editing;
 
 /// <summary>
-/// Who may read and write through the preview's git host: its own pages, with the token of this start, by this machine's names.
+/// Who may read and write through the preview's git host: only its own pages, with the current token and this machine's names.
 /// </summary>
 public sealed class LocalHostSecurityTests
 {
     static readonly string[] Everything = ["v3/user", "graphql"];
 
     [Fact]
-    public async Task The_editor_is_let_in()
+    public async Task The_editor_is_admitted()
     {
         await using var site = await PreviewedSite.Start();
         Assert.Equal(HttpStatusCode.OK, (await Ask(site, _ => { })).Status);
@@ -27,7 +27,7 @@ public sealed class LocalHostSecurityTests
     [InlineData("evil.example")]
     [InlineData("localhost.evil.example")]
     [InlineData("localhost:1")]
-    public async Task A_name_that_is_not_this_machines_is_refused(string host)
+    public async Task A_host_name_of_another_machine_is_refused(string host)
     {
         await using var site = await PreviewedSite.Start();
         var named = host.Contains(':', StringComparison.Ordinal) ? host : $"{host}:{site.Address.Port}";
@@ -49,14 +49,14 @@ public sealed class LocalHostSecurityTests
     [Theory]
     [InlineData("cross-site")]
     [InlineData("same-site")]
-    public async Task A_request_that_the_browser_calls_anothers_is_refused(string site)
+    public async Task A_request_that_the_browser_marks_as_cross_site_is_refused(string site)
     {
         await using var preview = await PreviewedSite.Start();
         Assert.Equal(HttpStatusCode.Forbidden, (await Ask(preview, headers => headers.Add("Sec-Fetch-Site", site))).Status);
     }
 
     [Fact]
-    public async Task Asking_in_advance_from_another_origin_is_refused()
+    public async Task A_preflight_request_from_another_origin_is_refused()
     {
         await using var site = await PreviewedSite.Start();
         using var editor = new LocalEditor(site);
@@ -78,7 +78,7 @@ public sealed class LocalHostSecurityTests
     [InlineData("token")]
     [InlineData("token 0000")]
     [InlineData("Basic dXNlcjpwYXNzd29yZA==")]
-    public async Task Without_the_token_nothing_is_told(string? authorization)
+    public async Task Without_the_token_nothing_is_revealed(string? authorization)
     {
         await using var site = await PreviewedSite.Start();
         var answer = await Ask(site, headers =>

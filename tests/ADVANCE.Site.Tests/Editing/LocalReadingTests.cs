@@ -3,12 +3,12 @@ using Advance.Tests.Preview;
 namespace Advance.Tests.Editing;
 
 /// <summary>
-/// The requests that the editor sends to read a site, in its own words, and what the query language does with others.
+/// The exact requests that the editor sends to read a site, and the responses to other queries.
 /// </summary>
 public sealed class LocalReadingTests
 {
     [Fact]
-    public async Task The_list_has_each_file_by_its_path_and_gits_own_id()
+    public async Task The_list_has_each_file_with_its_path_and_git_id()
     {
         await using var site = await PreviewedSite.Start();
         using var editor = new LocalEditor(site);
@@ -23,7 +23,7 @@ public sealed class LocalReadingTests
     }
 
     [Fact]
-    public async Task Texts_are_read_many_at_once_under_aliases()
+    public async Task Many_texts_can_be_read_at_once_under_aliases()
     {
         await using var site = await PreviewedSite.Start();
         using var editor = new LocalEditor(site);
@@ -44,7 +44,7 @@ public sealed class LocalReadingTests
     }
 
     [Fact]
-    public async Task A_files_last_change_names_nobody()
+    public async Task A_file_s_last_change_has_no_author()
     {
         await using var site = await PreviewedSite.Start();
         using var editor = new LocalEditor(site);
@@ -80,13 +80,13 @@ public sealed class LocalReadingTests
     )]
     [InlineData(
         "{ repository(owner: $o name: $r) { ref { name } } }",
-        "The argument 'qualifiedName' is missing, or of another type."
+        "The argument 'qualifiedName' is missing or has the wrong type."
     )]
-    [InlineData("{ repository(owner: $o, name: $r) { name }", "the end stands where a name belongs")]
-    [InlineData("{ }", "'}' stands where a name belongs")]
-    [InlineData("{ ...Shared }", "named fragments are not read here")]
-    [InlineData("{ __typename ; }", "';' begins nothing that the query language knows")]
-    public async Task A_query_that_is_wrong_is_told_of_and_has_no_data(string selections, string expected)
+    [InlineData("{ repository(owner: $o, name: $r) { name }", "found the end, expected a name")]
+    [InlineData("{ }", "found '}', expected a name")]
+    [InlineData("{ ...Shared }", "named fragments aren't supported here")]
+    [InlineData("{ __typename ; }", "';' doesn't begin anything in the query language")]
+    public async Task An_invalid_query_gives_errors_and_no_data(string selections, string expected)
     {
         await using var site = await PreviewedSite.Start();
         using var editor = new LocalEditor(site);
@@ -96,7 +96,7 @@ public sealed class LocalReadingTests
     }
 
     [Fact]
-    public async Task A_query_that_is_nested_without_end_is_refused()
+    public async Task A_query_nested_too_deeply_is_refused()
     {
         await using var site = await PreviewedSite.Start();
         using var editor = new LocalEditor(site);

@@ -1,7 +1,7 @@
 namespace Advance.Tests.Hostile;
 
 /// <summary>
-/// Every construct of the Markdown that authors write, with places for a text, <c>{0}</c>, and for its number, <c>{1}</c>.
+/// Every Markdown construct that authors can use, with placeholders for a text, <c>{0}</c>, and for its number, <c>{1}</c>.
 /// </summary>
 static class HostileConstructs
 {

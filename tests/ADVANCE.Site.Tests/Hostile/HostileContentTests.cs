@@ -8,8 +8,8 @@ using AngleSharp.Html.Parser;
 namespace Advance.Tests.Hostile;
 
 /// <summary>
-/// Whatever is written into any place of any file, readers get it as text: pages, feeds, the API, calendars and Markdown twins
-/// are read back by other people's parsers, and hold no element, attribute or address outside a written list.
+/// Text in any part of any file reaches readers as text. Independent parsers read back pages, feeds, the API, calendars and
+/// Markdown versions, which contain no element, attribute or address outside a fixed list.
 /// </summary>
 public class HostileContentTests(HostileSite site)
 {
@@ -40,7 +40,7 @@ public class HostileContentTests(HostileSite site)
     }
 
     [Fact]
-    public void No_page_has_a_script_a_style_sheet_or_an_order_to_the_browser_but_the_theme_s()
+    public void Only_the_theme_s_scripts_style_sheets_and_browser_instructions_are_in_pages()
     {
         var own = Pages().Single(page => page.Name == "404.html").Html;
         foreach (var (name, page) in Pages())
@@ -60,7 +60,7 @@ public class HostileContentTests(HostileSite site)
     }
 
     [Fact]
-    public void Nearly_all_of_it_is_published_as_text()
+    public void Nearly_all_hostile_content_is_published_as_text()
     {
         var mains = Pages().Select(page => page.Html.QuerySelector("main")?.TextContent ?? "");
         var read = mains.Sum(main => HostileTexts.InFiles.Count(text => main.Contains(text, StringComparison.Ordinal)));
@@ -69,7 +69,7 @@ public class HostileContentTests(HostileSite site)
     }
 
     [Fact]
-    public void No_text_in_a_feed_or_the_api_has_more_than_markdown_makes()
+    public void Text_in_feeds_and_the_API_has_only_elements_from_Markdown()
     {
         var texts = Feeds().Concat(Api()).ToArray();
         Assert.True(texts.Length > 300, $"Only {texts.Length} texts.");
@@ -77,7 +77,7 @@ public class HostileContentTests(HostileSite site)
     }
 
     [Fact]
-    public void Every_feed_sitemap_and_calendar_has_only_the_names_of_its_format()
+    public void Feeds_sitemaps_and_calendars_have_only_names_of_their_format()
     {
         string[] files = ["feed.rss", "feed.atom", "sitemap.xml"];
         var elements = files.SelectMany(file => XDocument.Load(Path.Combine(site.Folder, file)).Descendants());
@@ -89,7 +89,7 @@ public class HostileContentTests(HostileSite site)
     }
 
     [Fact]
-    public void No_twin_becomes_html_in_a_reader_that_lets_html_through()
+    public void No_Markdown_version_becomes_HTML_in_a_reader_that_passes_HTML_through()
     {
         var twins = OutputText.Of(site.Folder, "index.md");
         Assert.True(twins.Count > 200, $"Only {twins.Count} twins.");
@@ -102,7 +102,7 @@ public class HostileContentTests(HostileSite site)
     }
 
     [Fact]
-    public void No_text_adds_a_field_to_the_front_matter_of_a_twin()
+    public void No_text_adds_a_field_to_the_front_matter_of_a_Markdown_version()
     {
         char[] ends = ['\n', '\u0085', '\u2028', '\u2029'];
         foreach (var (path, text) in OutputText.Of(site.Folder, "index.md"))

@@ -5,7 +5,7 @@ using Advance.Content.Fields;
 namespace Advance.Tests.Hostile;
 
 /// <summary>
-/// Front matter with something hostile in one field, for every field of every content type: a new field is here by itself.
+/// Front matter with hostile text in one field, for every field of every content type. New fields are included automatically.
 /// </summary>
 static class HostileFields
 {
@@ -23,7 +23,7 @@ static class HostileFields
         }
     }
 
-    /// <summary>A value that nobody could complain about.</summary>
+    /// <summary>A valid value.</summary>
     static JsonNode Plain(Shape shape) =>
         shape switch
         {

@@ -13,8 +13,8 @@ using Advance.Tests.Running;
 namespace Advance.Tests.Hostile;
 
 /// <summary>
-/// A site with something hostile in every place of every file, built by the program with the real theme. What it refuses is left
-/// out, as an author who reads the messages would, and the rest is published.
+/// A site with hostile text in every part of every file, built by the program with the real theme. Refused files are left out, as
+/// an author who reads the messages would do, and the rest is published.
 /// </summary>
 public sealed partial class HostileSite : IDisposable
 {
@@ -33,10 +33,10 @@ public sealed partial class HostileSite : IDisposable
 
     public HostileSite() => built = new(Build);
 
-    /// <summary>Full path of the output.</summary>
+    /// <summary>The full path of the output.</summary>
     public string Folder => built.Value;
 
-    /// <summary>How many files were written, and how many of them the program refused.</summary>
+    /// <summary>The number of files, and how many of them the program refused.</summary>
     public (int Written, int Refused) Files { get; private set; }
 
     public void Dispose() => folder.Dispose();

@@ -1,14 +1,14 @@
 namespace Advance.Tests.Hostile;
 
 /// <summary>
-/// Texts and addresses that would do something if any of them became HTML. Each has a mark, <c>zq</c>, by which it is found.
+/// Texts and addresses that would have an effect if they became HTML. Each can be found by its marker <c>zq</c>.
 /// </summary>
 static class HostileTexts
 {
-    /// <summary>No address of this host may be followed or loaded by anything: only texts name it.</summary>
+    /// <summary>Nothing may follow or load an address on this host: it appears only in texts.</summary>
     public const string Host = "inject.example";
 
-    /// <summary>After each of the usual ends of what a text may be in: an element, a value, a comment, a script.</summary>
+    /// <summary>Each follows a usual end of a text's context: an element, a value, a comment, a script.</summary>
     public static IReadOnlyList<string> Texts { get; } =
     [
         "<script>alert('zq01')</script>",
@@ -31,13 +31,13 @@ static class HostileTexts
         "\u0000<scr\u0000ipt>alert('zq18')</script>\uD800\u2028\u0085---\u2028title: zq18",
     ];
 
-    /// <summary>All at once, for a field.</summary>
+    /// <summary>All texts together, for a field.</summary>
     public static string Together { get; } = string.Join(' ', Texts);
 
-    /// <summary>The same without what no text file can hold.</summary>
+    /// <summary>The same without characters that a text file can't contain.</summary>
     public static IReadOnlyList<string> InFiles { get; } = [.. Texts.SkipLast(1)];
 
-    /// <summary>As authors would write them into Markdown, and into fields.</summary>
+    /// <summary>The texts as authors would write them in Markdown and in fields.</summary>
     public static IReadOnlyList<string> Addresses { get; } =
     [
         "javascript:alert('zq20')",

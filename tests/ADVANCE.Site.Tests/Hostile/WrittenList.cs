@@ -4,7 +4,8 @@ using AngleSharp.Dom;
 namespace Advance.Tests.Hostile;
 
 /// <summary>
-/// What pages and texts may hold, written down once more and apart from the program: a list that is wrong there isn't here too.
+/// The allowed contents of pages and texts, listed independently of the program, so that an error in its list isn't repeated
+/// here.
 /// </summary>
 static class WrittenList
 {
@@ -38,11 +39,11 @@ static class WrittenList
 
     static readonly string[] Prefixes = ["data-", "aria-"];
 
-    /// <summary>What is in a whole page and may not be.</summary>
+    /// <summary>Disallowed contents of a whole page.</summary>
     public static IEnumerable<string> WrongInPage(IDocument page) =>
         page.All.SelectMany(element => Wrong(element, OfPages).Concat(WrongLink(element)));
 
-    /// <summary>The same of the HTML of a text.</summary>
+    /// <summary>The same for the HTML of a text.</summary>
     public static IEnumerable<string> WrongInText(IDocument parsed) =>
         [
             .. parsed.Body!.QuerySelectorAll("*").SelectMany(element => Wrong(element, OfTexts)),

@@ -5,17 +5,14 @@ using Advance.Generation.IssueForms;
 namespace Advance.Tests.Intake;
 
 /// <summary>
-/// An issue as GitHub makes it of a form: every question in the order of the form, CRLF line ends, and a mark for what was not
-/// answered.
+/// An issue as GitHub creates it from a form: every question in the order of the form, CRLF line ends, and a placeholder for
+/// unanswered questions.
 /// </summary>
 static class FilledForm
 {
-    /// <summary>An answer that every form takes.</summary>
-    public const string Summary = "A heron came to the pond on the second of November.";
-
-    /// <param name="type">Whose form it is.</param>
-    /// <param name="labels">Of the issue.</param>
-    /// <param name="answers">By label; a label that the form does not have fails the test.</param>
+    /// <param name="type">The content type of the form.</param>
+    /// <param name="labels">The labels of the issue.</param>
+    /// <param name="answers">The answers by label; an unknown label fails the test.</param>
     public static string Json(ContentType type, string[] labels, params (string Label, string Answer)[] answers)
     {
         var asked = IssueForm.Questions(type).Select(question => question.Label).Append(IssueForm.TextLabel).ToArray();

@@ -7,7 +7,7 @@ namespace Advance.Tests.Intake;
 public class IntakeAnswerTests
 {
     [Fact]
-    public void What_is_wrong_is_said_by_the_questions_of_the_form_and_nothing_is_written()
+    public void Problems_are_reported_by_the_form_s_questions_and_nothing_is_written()
     {
         using var site = new SiteFolder(IntakeSite.Files);
 
@@ -37,7 +37,7 @@ public class IntakeAnswerTests
     }
 
     [Fact]
-    public void What_was_left_empty_is_named()
+    public void Empty_required_answers_are_reported()
     {
         using var site = new SiteFolder(IntakeSite.Files);
 
@@ -55,7 +55,7 @@ public class IntakeAnswerTests
     }
 
     [Fact]
-    public void A_topic_that_the_site_does_not_know_is_left_out_with_a_word_to_the_editor_and_an_author_keeps_their_name()
+    public void An_unknown_topic_is_left_out_with_a_note_to_the_editor_and_an_unknown_author_keeps_their_name()
     {
         using var site = new SiteFolder(IntakeSite.Files);
 
@@ -73,7 +73,7 @@ public class IntakeAnswerTests
         Assert.Equal(0, taken.ExitCode);
         Assert.Equal(
             [
-                "Topics: 'Pond and lakes' is not on the site yet, and is left out. Did you mean 'Ponds and lakes'? An editor "
+                "Topics: 'Pond and lakes' isn't on the site yet, so it was left out. Did you mean 'Ponds and lakes'? An editor "
                     + "can add it.",
             ],
             taken.OutputLines.Skip(2)
@@ -82,7 +82,7 @@ public class IntakeAnswerTests
     }
 
     [Fact]
-    public void The_answer_calls_nobody_and_has_no_markup_of_a_stranger()
+    public void The_reply_mentions_nobody_and_has_no_markup_from_a_stranger()
     {
         using var site = new SiteFolder(IntakeSite.Files);
 
@@ -102,7 +102,7 @@ public class IntakeAnswerTests
     }
 
     [Fact]
-    public void Steps_that_follow_get_one_line_each_whatever_the_title_holds()
+    public void Later_steps_get_one_line_each_whatever_the_title_contains()
     {
         using var site = new SiteFolder(IntakeSite.Files);
         site.Write(
@@ -131,19 +131,19 @@ public class IntakeAnswerTests
     }
 
     [Theory]
-    [InlineData("{}", 2, "advance: 'issue.json' holds no issue of GitHub")]
+    [InlineData("{}", 2, "advance: 'issue.json' isn't a GitHub issue")]
     [InlineData("{", 2, "advance: 'issue.json' is not JSON")]
     [InlineData(
         """{ "number": 1, "created_at": "2026-11-20T09:30:00Z", "labels": [{ "name": "news" }], "body": null }""",
         1,
-        "Form: This issue was not made with one form"
+        "Form: This issue wasn't made with one of the forms"
     )]
     [InlineData(
         """{ "number": 1, "created_at": "2026-11-20T09:30:00Z", "labels": [], "body": "### Text\n\nWords" }""",
         1,
-        "Form: This issue was not made with one form"
+        "Form: This issue wasn't made with one of the forms"
     )]
-    public void What_is_no_issue_of_a_form_is_told(string json, int code, string message)
+    public void An_issue_without_a_form_is_reported(string json, int code, string message)
     {
         using var site = new SiteFolder(IntakeSite.Files);
         var taken = site.Take(json);

@@ -2,7 +2,7 @@ using Advance.Tests.Running;
 
 namespace Advance.Tests.Intake;
 
-/// <summary>A site that issues come to.</summary>
+/// <summary>A site that receives issues.</summary>
 static class IntakeSite
 {
     public const string Files = """
@@ -26,7 +26,7 @@ static class IntakeSite
 
         """;
 
-    /// <summary>Runs the intake of one issue, as of 22 November 2026.</summary>
+    /// <summary>Runs <c>intake</c> on one issue, as of 22 November 2026.</summary>
     public static Outcome Take(this SiteFolder site, string issue, params string[] options)
     {
         site.Write("issue.json", issue);

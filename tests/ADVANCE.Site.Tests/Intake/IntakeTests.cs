@@ -3,11 +3,11 @@ using Advance.Tests.Running;
 
 namespace Advance.Tests.Intake;
 
-/// <summary>From a form on GitHub to a file that the site builds without a word.</summary>
+/// <summary>From a form on GitHub to a file that builds without messages.</summary>
 public class IntakeTests
 {
     [Fact]
-    public void A_news_form_becomes_a_canonical_file_without_a_mistake()
+    public void A_news_form_becomes_a_file_in_the_standard_style_without_errors()
     {
         using var site = new SiteFolder(IntakeSite.Files);
 
@@ -23,7 +23,7 @@ public class IntakeTests
         );
 
         Assert.Equal((0, ""), (taken.ExitCode, taken.Errors));
-        Assert.Equal(["Made input/news/herons-the-first.md", "Branch cms/news/herons-the-first"], taken.OutputLines);
+        Assert.Equal(["Created input/news/herons-the-first.md", "Branch cms/news/herons-the-first"], taken.OutputLines);
         Assert.Equal(
             $"""
             ---
@@ -50,11 +50,11 @@ public class IntakeTests
             site.Read("input/news/herons-the-first.md")
         );
         Assert.Equal(0, site.Run("format", "--check").ExitCode);
-        Assert.Equal(["No mistakes found."], site.Run("check", "--date", "2026-11-22").OutputLines);
+        Assert.Equal(["No problems found."], site.Run("check", "--date", "2026-11-22").OutputLines);
     }
 
     [Fact]
-    public void An_event_form_may_give_its_times_as_people_write_them_and_the_answer_says_how_they_were_read()
+    public void An_event_form_accepts_informal_times_and_the_reply_says_how_they_were_read()
     {
         using var site = new SiteFolder(IntakeSite.Files);
 
@@ -102,7 +102,7 @@ public class IntakeTests
             """.ReplaceLineEndings("\n"),
             site.Read("input/events/a-walk-around-the-pond.md")
         );
-        Assert.Equal(["No mistakes found."], site.Run("check", "--date", "2026-11-22").OutputLines);
+        Assert.Equal(["No problems found."], site.Run("check", "--date", "2026-11-22").OutputLines);
         Assert.Contains(
             "- **Begins**: 'Tuesday 1 December 2026 at 3pm' was read as 2026-12-01T15:00.",
             site.Read("answer.md"),
@@ -152,11 +152,11 @@ public class IntakeTests
             site.Read("input/publications/_herons-of-the-first-pond.json"),
             StringComparison.Ordinal
         );
-        Assert.Equal(["No mistakes found."], site.Run("check", "--date", "2026-11-22").OutputLines);
+        Assert.Equal(["No problems found."], site.Run("check", "--date", "2026-11-22").OutputLines);
     }
 
     [Fact]
-    public void Pictures_are_named_for_a_person_and_stand_in_no_page()
+    public void Pictures_are_listed_for_an_editor_and_not_added_to_the_page()
     {
         using var site = new SiteFolder(IntakeSite.Files);
 
@@ -184,14 +184,14 @@ public class IntakeTests
                 "https://tracker.example/y.png",
             ],
             taken
-                .OutputLines.Where(line => line.StartsWith("Picture to add by hand: ", StringComparison.Ordinal))
+                .OutputLines.Where(line => line.StartsWith("Picture to add: ", StringComparison.Ordinal))
                 .Select(line => line.Split(": ")[1])
         );
-        Assert.Contains("Its description: A heron on one leg.", site.Read("answer.md"), StringComparison.Ordinal);
+        Assert.Contains("Description: A heron on one leg.", site.Read("answer.md"), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_title_that_is_taken_gets_a_file_of_its_own()
+    public void A_title_that_is_already_used_gets_another_file_name()
     {
         using var site = new SiteFolder(IntakeSite.Files).Write(
             "input/news/A-Heron.md",
@@ -212,6 +212,6 @@ public class IntakeTests
         var taken = site.Take(
             File.ReadAllText(Path.Combine(Checkout.Root, "tests/ADVANCE.Site.Tests/Intake/issues-labeled.json"))
         );
-        Assert.Equal((0, "Made input/news/a-heron-at-the-pond.md"), (taken.ExitCode, taken.OutputLines[0]));
+        Assert.Equal((0, "Created input/news/a-heron-at-the-pond.md"), (taken.ExitCode, taken.OutputLines[0]));
     }
 }

@@ -14,7 +14,7 @@ sealed partial class IntakeWorkflow : IDisposable
 
     readonly string text = File.ReadAllText(Path.Combine(Checkout.Root, ".github", "workflows", "intake.yml"));
 
-    // Answers with the branches of "origin", keeps what it is asked, and the texts that it is given.
+    // Answers with the branches of "origin", and records requests and the texts sent with them.
     const string GitHub = """
         #!/usr/bin/env bash
         printf '%s\n' "$*" >> "$GH_LOG"
@@ -53,7 +53,7 @@ sealed partial class IntakeWorkflow : IDisposable
             File.SetUnixFileMode(Folder.Combine("bin/gh"), (UnixFileMode)0b111_101_101);
     }
 
-    /// <summary>What the job gives to the next that reads what a stranger wrote.</summary>
+    /// <summary>The outputs of the job that reads a stranger's text, for the next job.</summary>
     public Dictionary<string, string> Read(string issue)
     {
         var event_ = Folder.Combine("event.json");
@@ -67,7 +67,7 @@ sealed partial class IntakeWorkflow : IDisposable
             (0, ""),
             RunIn(
                 checkout,
-                "Make the page",
+                "Create the page",
                 new() { ["GITHUB_EVENT_PATH"] = event_, ["GITHUB_OUTPUT"] = Folder.Combine("outputs") }
             )
         );
@@ -94,7 +94,7 @@ sealed partial class IntakeWorkflow : IDisposable
             }
         );
 
-    /// <summary>As a runner runs it: stops at the first command that fails.</summary>
+    /// <summary>Runs a step like GitHub's runner: stops at the first command that fails.</summary>
     (int ExitCode, string Errors) RunIn(string checkout, string step, Dictionary<string, string> environment)
     {
         var temp = Path.Combine(checkout, "..", Path.GetFileName(checkout) + "-temp");
@@ -122,7 +122,7 @@ sealed partial class IntakeWorkflow : IDisposable
             ran.ExitCode,
             string.Concat(
                 (
-                    Quoted().Match(ran.Output) is { Success: true } quoted && step != "Make the page"
+                    Quoted().Match(ran.Output) is { Success: true } quoted && step != "Create the page"
                         ? quoted.Groups["text"].Value
                         : ran.Errors
                 )
@@ -133,7 +133,7 @@ sealed partial class IntakeWorkflow : IDisposable
         );
     }
 
-    /// <summary>The lines that a runner would obey, outside those for which it was told to obey none.</summary>
+    /// <summary>The lines that a runner would obey, except those for which commands are stopped.</summary>
     static IEnumerable<string> Obeyed(string log) =>
         RunnerGrammar.Lines(Quoted().Replace(log, "")).Where(line => RunnerGrammar.CommandIn(line) is not null);
 
@@ -164,7 +164,7 @@ sealed partial class IntakeWorkflow : IDisposable
     )]
     private static partial Regex Quoted();
 
-    // What git says of a push and of a new branch, which is no error.
+    // git's messages about a push and a new branch, which aren't errors.
     [GeneratedRegex(@"^(To |Switched to| \* \[new branch\]|remote:|\[cms/| 1 file changed| create mode )")]
     private static partial Regex FromGit();
 

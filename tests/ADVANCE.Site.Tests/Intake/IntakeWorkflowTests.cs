@@ -4,7 +4,7 @@ using Advance.Tests.Running;
 namespace Advance.Tests.Intake;
 
 /// <summary>
-/// What <c>intake.yml</c> does, step by step, with real git and a GitHub that only writes down what it is asked.
+/// The steps of <c>intake.yml</c>, with real git and a fake GitHub that records requests.
 /// </summary>
 public sealed class IntakeWorkflowTests : IDisposable
 {
@@ -30,7 +30,7 @@ public sealed class IntakeWorkflowTests : IDisposable
             IntakeWorkflow.Git(workflow.Folder.Combine("origin.git"), "diff", "--name-only", "main", outputs["branch"])
         );
         Assert.Equal(
-            "Add what issue #42 offers\n",
+            "Add the content of issue #42\n",
             IntakeWorkflow.Git(workflow.Folder.Combine("origin.git"), "log", "-1", "--format=%s", outputs["branch"])
         );
         Assert.Contains(
@@ -55,14 +55,14 @@ public sealed class IntakeWorkflowTests : IDisposable
         Assert.Equal("1", again["code"]);
         workflow.Run("Answer", "answering again", again);
         Assert.Contains(
-            "A page of this title is proposed already, on the branch cms/news/a-heron-touch-stolen.",
+            "A page with this title has already been proposed, on the branch cms/news/a-heron-touch-stolen.",
             workflow.Log.Replace("&#8203;", "", StringComparison.Ordinal),
             StringComparison.Ordinal
         );
     }
 
     [Fact]
-    public void What_is_not_of_one_contribution_is_pushed_nowhere()
+    public void Anything_but_a_single_contribution_is_not_pushed()
     {
         var outputs = workflow.Read(
             FilledForm.Json(News.Type, ("Title", "A heron"), ("Summary", FilledForm.Summary), ("Text", "We saw a heron."))
@@ -107,7 +107,7 @@ public sealed class IntakeWorkflowTests : IDisposable
     [InlineData("touch input/news/.x.md")]
     [InlineData("touch input/news/_directory.yml")]
     [InlineData("touch input/news/x.html")]
-    public void Files_of_another_kind_are_pushed_nowhere(string make)
+    public void Files_of_another_kind_are_not_pushed(string make)
     {
         var outputs = workflow.Read(
             FilledForm.Json(News.Type, ("Title", "A heron"), ("Summary", FilledForm.Summary), ("Text", "We saw a heron."))
@@ -127,7 +127,7 @@ public sealed class IntakeWorkflowTests : IDisposable
     }
 
     [Fact]
-    public void An_output_that_was_lost_on_the_way_is_an_error()
+    public void A_missing_job_output_is_an_error()
     {
         var outputs = workflow.Read(
             FilledForm.Json(News.Type, ("Title", "A heron"), ("Summary", FilledForm.Summary), ("Text", "We saw a heron."))
@@ -141,7 +141,7 @@ public sealed class IntakeWorkflowTests : IDisposable
     }
 
     [Fact]
-    public void A_title_that_begins_like_an_option_is_a_title()
+    public void A_title_that_looks_like_an_option_is_a_title()
     {
         var outputs = workflow.Read(
             FilledForm.Json(

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Advance.Tests.Preview;
 
-/// <summary>What a server said, read to its end.</summary>
+/// <summary>A server's complete response.</summary>
 sealed record Answer(HttpStatusCode Status, IReadOnlyDictionary<string, string> Headers, byte[] Bytes)
 {
     public string Text => Encoding.UTF8.GetString(Bytes);

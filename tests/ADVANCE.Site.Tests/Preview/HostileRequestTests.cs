@@ -5,13 +5,13 @@ using System.Text;
 namespace Advance.Tests.Preview;
 
 /// <summary>
-/// Requests that no browser would send. Each gets a status of the 4xx kind with words, nothing is written, and the preview goes
-/// on.
+/// Requests that no browser would send. Each gets a 4xx status with a message, nothing is written, and the preview keeps
+/// running.
 /// </summary>
 public sealed class HostileRequestTests
 {
     [Fact]
-    public async Task A_drafts_name_that_is_no_name_is_refused_in_words()
+    public async Task An_invalid_draft_name_is_refused_with_a_message()
     {
         await using var site = await PreviewedSite.Start();
         var before = Everything(site);
@@ -25,7 +25,7 @@ public sealed class HostileRequestTests
             (HttpStatusCode.BadRequest, true),
             (
                 tooLong.Status,
-                tooLong.Text.EndsWith("is too long for the name of a file. Choose a shorter title.\n", StringComparison.Ordinal)
+                tooLong.Text.EndsWith("is too long for a file name. Choose a shorter title.\n", StringComparison.Ordinal)
             )
         );
         Assert.Equal(before, Everything(site));
@@ -33,7 +33,7 @@ public sealed class HostileRequestTests
     }
 
     [Fact]
-    public async Task A_draft_that_is_no_draft_is_refused_in_words()
+    public async Task An_invalid_draft_is_refused_with_a_message()
     {
         await using var site = await PreviewedSite.Start();
         foreach (var body in HostileDrafts.Bodies)
@@ -48,7 +48,7 @@ public sealed class HostileRequestTests
     }
 
     [Fact]
-    public async Task The_git_host_saves_nothing_under_a_name_that_is_no_name_and_says_why()
+    public async Task The_git_host_refuses_an_invalid_name_and_says_why()
     {
         await using var site = await PreviewedSite.Start();
         using var editor = new Editing.LocalEditor(site);
@@ -137,7 +137,7 @@ public sealed class HostileRequestTests
     [InlineData("/%FF%FE")]
     [InlineData("/x%0d%0aSet-Cookie:a=b")]
     [InlineData("/news/%E2%80%AE")]
-    public async Task An_address_of_nothing_is_not_found_by_any_method(string path)
+    public async Task An_unknown_address_is_not_found_by_any_method(string path)
     {
         await using var site = await PreviewedSite.Start();
         foreach (var method in new[] { "GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "PROPFIND", "X" })
@@ -151,7 +151,7 @@ public sealed class HostileRequestTests
             Assert.True((int)answer.Status is >= 400 and < 500, $"{method} {path} answers {answer.Status}");
         }
         Assert.Equal(HttpStatusCode.OK, (await site.Get("/")).Status);
-        Assert.DoesNotContain("could not be", site.Console, StringComparison.Ordinal);
+        Assert.DoesNotMatch("couldn't be rendered|The request for", site.Console);
     }
 
     [Theory]
@@ -188,7 +188,7 @@ public sealed class HostileRequestTests
         "POST /_preview/draft HTTP/1.1\r\nHost: localhost:{port}\r\nAuthorization: token {token}\r\nOrigin: "
             + "http://localhost:{port}\r\nOrigin: https://evil.example\r\nContent-Length: 2\r\n\r\n{}"
     )]
-    public async Task A_request_that_is_broken_is_refused(string request)
+    public async Task An_invalid_request_is_refused(string request)
     {
         await using var site = await PreviewedSite.Start();
         var text = request
@@ -211,7 +211,7 @@ public sealed class HostileRequestTests
     }
 
     [Fact]
-    public async Task What_is_too_large_is_refused_in_words()
+    public async Task A_request_that_is_too_large_is_refused_with_a_message()
     {
         await using var site = await PreviewedSite.Start();
         var large = Draft("input/news/x.md", body: new string('x', 31_000_000));
@@ -233,7 +233,7 @@ public sealed class HostileRequestTests
             """
         );
 
-    // Half a letter, which JSON can write and .NET's writer can't.
+    // An unpaired surrogate, which JSON can express and .NET's writer can't.
     static string Json(string text) => $"\"{string.Concat(text.Select(unit => $"\\u{(int)unit:x4}"))}\"";
 
     static string Escapable(string name) => name.Replace('\uD800', '\uFFFD');
@@ -255,7 +255,7 @@ public sealed class HostileRequestTests
         request.Headers.Authorization = new("token", site.Token);
         if (body is not null)
             request.Content = new ByteArrayContent(body);
-        // A server that takes no more says so before it is sent.
+        // A server that accepts no more may close the connection before everything is sent.
         request.Headers.ExpectContinue = body?.Length > 1_000_000;
         using var response = await client.SendAsync(request, TestContext.Current.CancellationToken);
         return await Answer.Of(response);

@@ -3,7 +3,7 @@ using Advance.Sites;
 
 namespace Advance.Tests.Preview;
 
-/// <summary>Stands where the search index does: last, and remembering whether anybody ran it.</summary>
+/// <summary>Takes the place of the search index: it is last, and records whether it was run.</summary>
 sealed class LastGenerator : IGenerator
 {
     public bool WasRun { get; private set; }

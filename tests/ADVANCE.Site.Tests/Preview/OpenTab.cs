@@ -2,7 +2,7 @@ using System.Net.ServerSentEvents;
 
 namespace Advance.Tests.Preview;
 
-/// <summary>A browser's tab as the server sees it: a stream of events, the first of them the version that there is now.</summary>
+/// <summary>A browser tab as the server sees it: a stream of events, of which the first is the current version.</summary>
 sealed class OpenTab(Stream stream, CancellationTokenSource patience) : IAsyncDisposable
 {
     readonly IAsyncEnumerator<SseItem<string>> events = SseParser

@@ -5,15 +5,15 @@ using static Microsoft.Playwright.Assertions;
 namespace Advance.Tests.Preview;
 
 /// <summary>
-/// What a person sees who writes with the preview beside the editor, under the theme's content security policy.
+/// What authors see with the preview open beside their text editor, under the theme's content security policy.
 /// </summary>
 public sealed class PreviewBrowserTests(SharedBrowser browser)
 {
-    // A bound for what hangs, on a machine that does much else.
+    // A limit for anything that hangs, on a busy machine.
     static readonly LocatorAssertionsToBeVisibleOptions Patient = new() { Timeout = 30_000 };
 
     [Fact]
-    public async Task An_open_page_follows_each_edit_and_stays_where_it_was_scrolled_to()
+    public async Task An_open_page_updates_after_each_edit_and_keeps_its_scroll_position()
     {
         await using var site = await PreviewedSite.Start(("input/news/launch.md", PreviewedSite.News("Launch", Long("Before."))));
         await using var visitor = await browser.Visitor();
@@ -27,7 +27,7 @@ public sealed class PreviewBrowserTests(SharedBrowser browser)
     }
 
     [Fact]
-    public async Task A_mistake_stands_on_top_of_the_page_and_leaves_when_it_is_mended()
+    public async Task An_error_appears_at_the_top_of_the_page_and_disappears_when_it_is_fixed()
     {
         await using var site = await PreviewedSite.Start();
         await using var visitor = await browser.Visitor();
@@ -38,9 +38,9 @@ public sealed class PreviewBrowserTests(SharedBrowser browser)
             "---\ntitle: Launch\ndate: soon\nsummary: What we saw on that day by the river, in short.\n---\n"
         );
 
-        var panel = page.GetByRole(AriaRole.Region, new() { Name = "1 error to mend" });
+        var panel = page.GetByRole(AriaRole.Region, new() { Name = "1 error to fix" });
         await Expect(panel).ToBeVisibleAsync(Patient);
-        await Expect(panel.GetByRole(AriaRole.Heading, new() { Name = "1 error to mend" })).ToBeVisibleAsync();
+        await Expect(panel.GetByRole(AriaRole.Heading, new() { Name = "1 error to fix" })).ToBeVisibleAsync();
         await Expect(panel.GetByText("input/news/launch.md:3:7")).ToBeInViewportAsync();
         await Expect(panel).ToHaveCSSAsync("overflow", "auto");
         await Expect(page.GetByText("We have begun.")).ToBeVisibleAsync();
@@ -51,7 +51,7 @@ public sealed class PreviewBrowserTests(SharedBrowser browser)
     }
 
     [Fact]
-    public async Task A_site_that_was_broken_from_the_start_appears_when_it_is_mended()
+    public async Task A_site_with_errors_from_the_start_appears_once_they_are_fixed()
     {
         await using var site = await PreviewedSite.Start(
             (
@@ -61,14 +61,14 @@ public sealed class PreviewBrowserTests(SharedBrowser browser)
         );
         await using var visitor = await browser.Visitor(new() { BypassCSP = true });
         var page = await Open(visitor, site, "/news/launch/");
-        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("1 error to mend");
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("1 error to fix");
         Assert.Empty(await Axe.Violations(page));
         site.Write("input/news/launch.md", PreviewedSite.News("Launch", "Mended."));
         await Expect(page.GetByText("Mended.")).ToBeVisibleAsync(Patient);
     }
 
     [Fact]
-    public async Task A_style_sheet_is_changed_under_the_page_without_loading_it_again()
+    public async Task A_changed_style_sheet_is_applied_without_reloading_the_page()
     {
         await using var site = await PreviewedSite.Start(("theme/assets/css/site.css", "body { margin: 2px }"));
         await using var visitor = await browser.Visitor();
@@ -85,7 +85,7 @@ public sealed class PreviewBrowserTests(SharedBrowser browser)
     [Theory]
     [InlineData("theme/assets/css/page.css", "body")]
     [InlineData("theme/assets/css/kind.css", "h1")]
-    public async Task So_is_one_that_stands_in_the_page_though_the_page_s_policy_names_the_old_one(string sheet, string element)
+    public async Task A_changed_inline_style_sheet_is_applied_although_the_policy_has_the_old_hash(string sheet, string element)
     {
         await using var site = await PreviewedSite.Start((sheet, $"{element} {{ padding: 2px }}"));
         await using var visitor = await browser.Visitor();
@@ -103,7 +103,7 @@ public sealed class PreviewBrowserTests(SharedBrowser browser)
     }
 
     [Fact]
-    public async Task More_pages_than_a_browser_opens_connections_all_follow()
+    public async Task More_open_pages_than_a_browser_has_connections_all_update()
     {
         await using var site = await PreviewedSite.Start();
         await using var visitor = await browser.Visitor();
@@ -115,7 +115,7 @@ public sealed class PreviewBrowserTests(SharedBrowser browser)
         foreach (var page in pages)
             await Expect(page.GetByText("For all.")).ToBeVisibleAsync(Patient);
 
-        // The first has the connection for all of them.
+        // The first page has the connection for all of them.
         await pages[0].CloseAsync();
         site.Write("input/news/launch.md", PreviewedSite.News("Launch", "For the rest."));
         foreach (var page in pages.Skip(1))
@@ -123,7 +123,7 @@ public sealed class PreviewBrowserTests(SharedBrowser browser)
     }
 
     [Fact]
-    public async Task A_page_that_outlives_its_server_follows_the_next_one()
+    public async Task A_page_reconnects_to_a_restarted_server()
     {
         await using var site = await PreviewedSite.Start();
         await using var visitor = await browser.Visitor();

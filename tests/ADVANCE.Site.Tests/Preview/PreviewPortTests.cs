@@ -8,7 +8,7 @@ namespace Advance.Tests.Preview;
 public sealed class PreviewPortTests
 {
     [Fact]
-    public async Task A_port_that_is_taken_gives_way_to_the_next_and_the_console_says_so()
+    public async Task If_a_port_is_in_use_the_next_is_used_and_the_console_says_so()
     {
         await using var site = await PreviewedSite.Start();
         using var other = new TcpListener(IPAddress.Loopback, 0);
@@ -19,7 +19,7 @@ public sealed class PreviewPortTests
 
         Assert.True(site.Address.Port > taken);
         Assert.Contains(
-            string.Create(CultureInfo.InvariantCulture, $"Port {taken} is taken; this preview has {site.Address.Port}."),
+            string.Create(CultureInfo.InvariantCulture, $"Port {taken} is in use, so this preview uses {site.Address.Port}."),
             site.Console,
             StringComparison.Ordinal
         );
@@ -28,7 +28,7 @@ public sealed class PreviewPortTests
     }
 
     [Fact]
-    public async Task Where_no_port_is_left_the_preview_says_so_and_does_not_start()
+    public async Task Without_a_free_port_the_preview_says_so_and_does_not_start()
     {
         await using var site = await PreviewedSite.Start();
         using var other = new TcpListener(IPAddress.Loopback, 65535);

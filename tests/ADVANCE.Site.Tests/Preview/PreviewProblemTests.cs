@@ -11,17 +11,17 @@ public sealed class PreviewProblemTests
         + "text.\n";
 
     [Fact]
-    public async Task A_mistake_is_shown_on_the_last_good_page_and_goes_when_it_is_mended()
+    public async Task An_error_is_shown_on_the_last_good_page_until_it_is_fixed()
     {
         await using var site = await PreviewedSite.Start();
         site.Write("input/news/launch.md", Broken);
-        await site.TextOnceItHas("/news/launch/", "1 error to mend");
+        await site.TextOnceItHas("/news/launch/", "1 error to fix");
 
         var page = await site.Page("/news/launch/");
         Assert.Contains("We have begun.", page.Body!.TextContent, StringComparison.Ordinal);
         var panel = Panel(page);
         Assert.Equal("region", panel.GetAttribute("role"));
-        Assert.Equal("1 error to mend", panel.QuerySelector("h2")!.TextContent);
+        Assert.Equal("1 error to fix", panel.QuerySelector("h2")!.TextContent);
         Assert.Equal("input/news/launch.md:3:7", panel.QuerySelector("li code")!.TextContent);
         Assert.Equal("error ADV0102", panel.QuerySelector("li .code")!.TextContent);
         Assert.Contains("'next <b>Tuesday</b>' isn't a date.", panel.QuerySelector("li")!.TextContent, StringComparison.Ordinal);
@@ -33,13 +33,13 @@ public sealed class PreviewProblemTests
     }
 
     [Fact]
-    public async Task Before_there_is_a_good_page_the_mistakes_stand_alone()
+    public async Task Before_the_first_good_build_errors_have_their_own_page()
     {
         await using var site = await PreviewedSite.Start(("input/news/launch.md", Broken));
         var response = await site.Get("/");
         Assert.Equal(HttpStatusCode.InternalServerError, response.Status);
         var page = await site.Page("/any/");
-        Assert.Equal("1 error to mend", page.QuerySelector("h1")!.TextContent);
+        Assert.Equal("1 error to fix", page.QuerySelector("h1")!.TextContent);
         Assert.Equal("input/news/launch.md:3:7", page.QuerySelector("li code")!.TextContent);
         Assert.NotNull(page.QuerySelector("script[src='/_preview/reload.js']"));
 
@@ -48,7 +48,7 @@ public sealed class PreviewProblemTests
     }
 
     [Fact]
-    public async Task Wrong_settings_are_shown_and_the_last_good_page_stays()
+    public async Task Errors_in_settings_are_shown_and_the_last_good_page_stays()
     {
         await using var site = await PreviewedSite.Start();
         site.Write("statiq.json", "{\n  \"PageSize\": \"many\"\n}");
@@ -59,7 +59,7 @@ public sealed class PreviewProblemTests
     }
 
     [Fact]
-    public async Task Warnings_are_folded_and_leave_the_page_as_it_is()
+    public async Task Warnings_are_collapsed_and_do_not_change_the_page()
     {
         await using var site = await PreviewedSite.Start(
             ("input/news/launch.md", "---\ntitle: Launch\ndate: 2026-11-01\n---\nText.\n")
@@ -72,7 +72,7 @@ public sealed class PreviewProblemTests
     }
 
     [Fact]
-    public async Task The_console_tells_each_mistake_once()
+    public async Task The_console_reports_each_problem_once()
     {
         await using var site = await PreviewedSite.Start();
         await using var tab = await site.Open();
@@ -88,7 +88,7 @@ public sealed class PreviewProblemTests
     }
 
     [Fact]
-    public async Task What_the_preview_adds_is_allowed_by_a_strict_content_security_policy()
+    public async Task A_strict_content_security_policy_allows_the_preview_s_additions()
     {
         await using var site = await PreviewedSite.Start(("input/news/launch.md", Broken));
         var page = await site.Page("/");

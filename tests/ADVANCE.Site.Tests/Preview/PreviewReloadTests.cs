@@ -7,7 +7,7 @@ namespace Advance.Tests.Preview;
 public sealed class PreviewReloadTests
 {
     [Fact]
-    public async Task A_saved_file_sends_an_event_and_the_page_has_its_text()
+    public async Task Saving_a_file_sends_an_event_and_the_page_has_the_new_text()
     {
         await using var site = await PreviewedSite.Start();
         await using var tab = await site.Open();
@@ -25,7 +25,7 @@ public sealed class PreviewReloadTests
     }
 
     [Fact]
-    public async Task A_page_that_was_drawn_before_a_change_learns_of_it_when_it_connects()
+    public async Task A_page_rendered_before_a_change_is_notified_when_it_connects()
     {
         await using var site = await PreviewedSite.Start();
         var old = await site.Text("/");
@@ -36,7 +36,7 @@ public sealed class PreviewReloadTests
     }
 
     [Fact]
-    public async Task A_server_that_was_started_anew_has_a_version_of_its_own()
+    public async Task A_restarted_server_has_a_new_version()
     {
         await using var site = await PreviewedSite.Start();
         string before;
@@ -48,7 +48,7 @@ public sealed class PreviewReloadTests
     }
 
     [Fact]
-    public async Task A_changed_style_sheet_asks_for_new_styles_alone()
+    public async Task A_changed_style_sheet_requests_only_new_styles()
     {
         await using var site = await PreviewedSite.Start(("theme/assets/css/site.css", "body { color: black }"));
         await using var tab = await site.Open();
@@ -60,13 +60,13 @@ public sealed class PreviewReloadTests
     }
 
     [Fact]
-    public async Task Edited_code_draws_pages_again_under_dotnet_watch()
+    public async Task Edited_code_renders_pages_again_under_dotnet_watch()
     {
         await using var site = await PreviewedSite.Start();
         await using var tab = await site.Open();
         var before = await tab.Next();
 
-        // As the runtime does it: the type that the assembly names, and the method by its name.
+        // As the runtime does it: the type named by the assembly, and the method by its name.
         var handler = typeof(PreviewServer).Assembly.GetCustomAttribute<MetadataUpdateHandlerAttribute>()!.HandlerType;
         handler.GetMethod("UpdateApplication")!.Invoke(null, [new[] { typeof(StubTheme) }]);
 

@@ -8,7 +8,7 @@ namespace Advance.Tests.Preview;
 public sealed class PreviewSecurityTests
 {
     [Fact]
-    public async Task Only_this_machine_is_listened_to()
+    public async Task The_preview_listens_on_loopback_only()
     {
         await using var site = await PreviewedSite.Start();
         var ours = IPGlobalProperties
@@ -27,7 +27,7 @@ public sealed class PreviewSecurityTests
     [InlineData("evil.example", HttpStatusCode.MisdirectedRequest)]
     [InlineData("localhost.evil.example", HttpStatusCode.MisdirectedRequest)]
     [InlineData("10.0.0.1", HttpStatusCode.MisdirectedRequest)]
-    public async Task A_name_that_is_not_this_machines_is_refused(string host, HttpStatusCode expected)
+    public async Task A_host_name_of_another_machine_is_refused(string host, HttpStatusCode expected)
     {
         await using var site = await PreviewedSite.Start();
         foreach (var path in (string[])["/", "/_preview/events"])
@@ -38,7 +38,7 @@ public sealed class PreviewSecurityTests
     }
 
     [Fact]
-    public async Task A_name_with_another_port_is_refused()
+    public async Task A_host_name_with_another_port_is_refused()
     {
         await using var site = await PreviewedSite.Start();
         var response = await site.Send(HttpMethod.Get, "/", "localhost:1");
@@ -50,7 +50,7 @@ public sealed class PreviewSecurityTests
     [InlineData("PUT")]
     [InlineData("DELETE")]
     [InlineData("OPTIONS")]
-    public async Task A_preview_is_only_read(string method)
+    public async Task A_preview_is_read_only(string method)
     {
         await using var site = await PreviewedSite.Start();
         var response = await site.Send(new HttpMethod(method), "/");
@@ -68,7 +68,7 @@ public sealed class PreviewSecurityTests
     [InlineData("/_preview/%2e%2e/statiq.json")]
     [InlineData("//statiq.json")]
     [InlineData("/input/index.md")]
-    public async Task Nothing_but_the_sites_own_output_can_be_had(string path)
+    public async Task Only_the_site_s_own_output_is_served(string path)
     {
         await using var site = await PreviewedSite.Start();
         var answer = await Raw(site, $"GET {path} HTTP/1.1\r\nHost: localhost:{site.Address.Port}\r\nConnection: close\r\n\r\n");
@@ -77,7 +77,7 @@ public sealed class PreviewSecurityTests
     }
 
     [Fact]
-    public async Task An_address_with_two_slashes_sends_nobody_elsewhere()
+    public async Task An_address_with_two_slashes_does_not_redirect_to_another_host()
     {
         await using var site = await PreviewedSite.Start();
         var answer = await Raw(
@@ -87,7 +87,7 @@ public sealed class PreviewSecurityTests
         Assert.DoesNotContain("Location: //", answer, StringComparison.OrdinalIgnoreCase);
     }
 
-    // A client library would tidy the address before it sends it.
+    // A client library would normalise the address before sending it.
     static async Task<string> Raw(PreviewedSite site, string request)
     {
         using var client = new TcpClient();

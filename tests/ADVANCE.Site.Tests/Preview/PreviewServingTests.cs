@@ -5,7 +5,7 @@ namespace Advance.Tests.Preview;
 public sealed class PreviewServingTests
 {
     [Fact]
-    public async Task A_page_is_served_as_a_static_host_would_and_never_kept()
+    public async Task A_page_is_served_as_a_static_host_would_and_never_cached()
     {
         await using var site = await PreviewedSite.Start();
         var response = await site.Get("/news/launch/");
@@ -17,7 +17,7 @@ public sealed class PreviewServingTests
     }
 
     [Fact]
-    public async Task An_address_without_its_slash_leads_to_the_page()
+    public async Task An_address_without_its_final_slash_redirects_to_the_page()
     {
         await using var site = await PreviewedSite.Start();
         var response = await site.Get("/news/launch?a=b");
@@ -46,7 +46,7 @@ public sealed class PreviewServingTests
     [InlineData("postings.bin", "application/octet-stream")]
     [InlineData("picture.avif", "image/avif")]
     [InlineData("unknown.kind", "application/octet-stream")]
-    public async Task A_file_has_the_media_type_of_its_name(string name, string type)
+    public async Task A_file_s_media_type_follows_from_its_name(string name, string type)
     {
         var settings = $$"""{ "Host": "advance.example", "HostFiles": ["files/{{name}}"] }""";
         await using var site = await PreviewedSite.Start(("statiq.json", settings), ("input/files/" + name, "{}"));
@@ -57,7 +57,7 @@ public sealed class PreviewServingTests
     }
 
     [Fact]
-    public async Task A_video_can_be_asked_for_in_parts()
+    public async Task A_video_can_be_requested_in_ranges()
     {
         await using var site = await PreviewedSite.Start(("input/talk.mp4", "0123456789"));
         var response = await site.Send(HttpMethod.Get, "/talk.mp4", range: (2, 4));
@@ -66,7 +66,7 @@ public sealed class PreviewServingTests
     }
 
     [Fact]
-    public async Task Head_tells_the_length_and_sends_nothing()
+    public async Task HEAD_gives_the_length_without_a_body()
     {
         await using var site = await PreviewedSite.Start();
         var response = await site.Send(HttpMethod.Head, "/");
@@ -94,7 +94,7 @@ public sealed class PreviewServingTests
     }
 
     [Fact]
-    public async Task The_search_index_is_not_made_for_a_page()
+    public async Task The_search_index_is_not_built_for_a_page()
     {
         await using var site = await PreviewedSite.Start(("theme/assets/css/site.css", "body{}"), ("input/a.txt", "a"));
         foreach (var path in (string[])["/", "/news/", "/news/launch", "/a.txt", "/404.html"])
@@ -107,20 +107,20 @@ public sealed class PreviewServingTests
     }
 
     [Fact]
-    public async Task A_bug_in_a_template_is_told_in_place_of_the_page_and_of_no_other()
+    public async Task A_bug_in_a_template_is_shown_instead_of_that_page_only()
     {
         await using var site = await PreviewedSite.Start(("input/news/bug.md", PreviewedSite.News("Broken template", "Text.")));
         var response = await site.Get("/news/bug/");
         Assert.Equal(HttpStatusCode.InternalServerError, response.Status);
         Assert.Contains("No such parameter: &lt;Titel&gt;", response.Text, StringComparison.Ordinal);
-        Assert.Contains("/news/bug/ could not be drawn: InvalidOperationException", site.Console, StringComparison.Ordinal);
+        Assert.Contains("/news/bug/ couldn't be rendered: InvalidOperationException", site.Console, StringComparison.Ordinal);
         Assert.Contains("We have begun.", await site.Text("/news/launch/"), StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task A_bug_in_a_generator_is_told_at_every_page_that_it_keeps_from_being_found()
+    public async Task A_bug_in_a_generator_is_shown_on_every_page_that_it_affects()
     {
-        // Style sheets that import each other: the theme's assets can't be put together.
+        // Style sheets that import each other, so the theme's assets can't be joined.
         await using var site = await PreviewedSite.Start(
             ("theme/assets/css/a.css", "@import \"b.css\";"),
             ("theme/assets/css/b.css", "@import \"a.css\";")

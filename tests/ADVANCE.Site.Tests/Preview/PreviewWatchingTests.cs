@@ -3,7 +3,7 @@ namespace Advance.Tests.Preview;
 public sealed class PreviewWatchingTests
 {
     [Fact]
-    public async Task An_editor_that_writes_a_new_file_and_renames_it_is_followed()
+    public async Task Saving_through_a_renamed_temporary_file_is_noticed()
     {
         await using var site = await PreviewedSite.Start();
         site.Write("input/news/.launch.md.swp", "half a th");
@@ -33,7 +33,7 @@ public sealed class PreviewWatchingTests
     }
 
     [Fact]
-    public async Task A_deleted_file_goes()
+    public async Task A_deleted_file_disappears()
     {
         await using var site = await PreviewedSite.Start(("input/a.md", "---\ntitle: A\nsummary: A\n---\nText of A.\n"));
         Assert.Contains("Text of A.", await site.Text("/a/"), StringComparison.Ordinal);
@@ -55,7 +55,7 @@ public sealed class PreviewWatchingTests
     }
 
     [Fact]
-    public async Task Folders_that_the_settings_name_are_watched_from_then_on()
+    public async Task Folders_added_to_the_settings_are_watched_from_then_on()
     {
         await using var site = await PreviewedSite.Start(("more/b.md", "---\ntitle: B\nsummary: B\n---\nText of B.\n"));
         site.Write("statiq.json", """{ "Host": "advance.example", "InputPaths": ["input", "more"], "ThemePaths": ["look"] }""");
@@ -69,7 +69,7 @@ public sealed class PreviewWatchingTests
     }
 
     [Fact]
-    public async Task A_folder_that_the_settings_name_before_it_is_there_is_waited_for()
+    public async Task A_folder_named_in_the_settings_is_noticed_when_it_is_created()
     {
         await using var site = await PreviewedSite.Start(
             ("statiq.json", """{ "Host": "advance.example", "InputPaths": ["input", "later/more"] }""")
@@ -82,7 +82,7 @@ public sealed class PreviewWatchingTests
     }
 
     [Fact]
-    public async Task A_settings_file_that_comes_later_counts()
+    public async Task A_settings_file_created_later_is_noticed()
     {
         await using var site = await PreviewedSite.Start();
         File.Delete(site.FullPath("statiq.json"));
@@ -92,7 +92,7 @@ public sealed class PreviewWatchingTests
     }
 
     [Fact]
-    public async Task Many_files_at_once_are_one_rebuild_or_a_few()
+    public async Task Many_changes_at_once_cause_few_rebuilds()
     {
         await using var site = await PreviewedSite.Start();
         for (var i = 0; i < 200; i++)

@@ -13,8 +13,8 @@ using AngleSharp.Html.Parser;
 namespace Advance.Tests.Preview;
 
 /// <summary>
-/// A small site in a folder of its own with a real server before it. What a test waits for comes, or the test fails after half a
-/// minute.
+/// A small site in its own folder with a real server. If something a test waits for doesn't happen within half a minute, the
+/// test fails.
 /// </summary>
 sealed class PreviewedSite : IAsyncDisposable
 {
@@ -31,7 +31,7 @@ sealed class PreviewedSite : IAsyncDisposable
     public Uri EditorAddress => server!.EditorAddress;
     public string Console => console.ToString();
 
-    /// <summary>A site of a home page and one news item, and these files over them.</summary>
+    /// <summary>A site with a home page and one news item, overwritten by these files.</summary>
     public static async Task<PreviewedSite> Start(params (string Path, string Text)[] files)
     {
         var site = new PreviewedSite();
@@ -54,7 +54,7 @@ sealed class PreviewedSite : IAsyncDisposable
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
-    /// <summary>Starts the server, or starts it anew.</summary>
+    /// <summary>Starts or restarts the server.</summary>
     public async Task Serve(int port, Action? whileAway = null)
     {
         await Stop();
@@ -119,10 +119,10 @@ sealed class PreviewedSite : IAsyncDisposable
 
     public Task<Answer> Get(string path) => Send(HttpMethod.Get, path);
 
-    /// <param name="method">Any.</param>
-    /// <param name="path">With its slash.</param>
-    /// <param name="host">The Host header where it is not to be the server's own.</param>
-    /// <param name="range">Bytes, first and last, to ask for alone.</param>
+    /// <param name="method">The HTTP method.</param>
+    /// <param name="path">The path, with its leading slash.</param>
+    /// <param name="host">The Host header, if different from the server's own.</param>
+    /// <param name="range">The first and last byte of the requested range.</param>
     public async Task<Answer> Send(HttpMethod method, string path, string? host = null, (int First, int Last)? range = null)
     {
         using var request = new HttpRequestMessage(method, new Uri(Address, path));
@@ -137,7 +137,7 @@ sealed class PreviewedSite : IAsyncDisposable
 
     public async Task<IHtmlDocument> Page(string path) => new HtmlParser().ParseDocument(await Text(path));
 
-    /// <summary>Asks for a page until it holds a text.</summary>
+    /// <summary>Requests a page until it contains a text.</summary>
     public async Task<string> TextOnceItHas(string path, string expected)
     {
         var text = "";
@@ -148,7 +148,7 @@ sealed class PreviewedSite : IAsyncDisposable
         return text;
     }
 
-    /// <summary>Asks again until it is so.</summary>
+    /// <summary>Repeats until the condition is true.</summary>
     public async Task Until(Func<Task<bool>> isSo, Func<string> what)
     {
         using var end = new CancellationTokenSource(Patience);

@@ -6,8 +6,8 @@ using Advance.Sites.Views;
 namespace Advance.Tests.Preview;
 
 /// <summary>
-/// The least theme: a strict policy, one style sheet that it links to and two in the page, the text. A page titled "Broken
-/// template" fails as a component with a bug would.
+/// A minimal theme: a strict policy, one linked style sheet, two inline ones and the text. A page titled "Broken
+/// template" fails like a component with a bug.
 /// </summary>
 sealed class StubTheme : ITheme
 {

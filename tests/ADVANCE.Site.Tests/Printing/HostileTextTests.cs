@@ -7,10 +7,10 @@ using Advance.Tests.Running;
 
 namespace Advance.Tests.Printing;
 
-/// <summary>Every command quotes what contributors wrote. No quotation may steer a terminal or GitHub's runner.</summary>
+/// <summary>Every command quotes contributors' text. No quotation may control a terminal or GitHub's runner.</summary>
 public sealed class HostileTextTests
 {
-    // A command in each form, after each sign that some program takes for the end of a line, and what terminals obey.
+    // A command in each form, after each character that some program treats as the end of a line, and terminal control sequences.
     static readonly string[] Attacks =
     [
         "::add-mask::true",
@@ -37,7 +37,7 @@ public sealed class HostileTextTests
 
     static readonly string All = string.Concat(Attacks);
 
-    // What a file's name may hold on this system.
+    // Text that is allowed in a file name on this system.
     static readonly string Name = OperatingSystem.IsWindows()
         ? "##[add-mask]true%0A"
         : All.Replace("https://", "", StringComparison.Ordinal)[..100] + "\n::add-mask::true";
@@ -93,7 +93,7 @@ public sealed class HostileTextTests
     }
 
     [Fact]
-    public void Programs_get_the_very_words_all_the_same()
+    public void Programs_still_get_the_exact_text()
     {
         using var site = new SiteFolder(
             SmallSite.Clean.Replace("The first note", "'A note ##[add-mask]true \u202Eof herons'", StringComparison.Ordinal)
@@ -108,7 +108,7 @@ public sealed class HostileTextTests
     }
 
     [Fact]
-    public void Annotations_go_to_a_file_of_whole_commands_and_everything_else_to_the_log()
+    public void Annotations_go_to_a_file_and_everything_else_to_the_log()
     {
         using var site = Site();
 
@@ -122,7 +122,7 @@ public sealed class HostileTextTests
     }
 
     [Fact]
-    public void A_title_of_several_lines_is_one_output_of_a_step()
+    public void A_title_of_several_lines_is_one_step_output()
     {
         using var site = Site();
         var outputs = Path.Combine(site.Root, "outputs");
@@ -164,7 +164,7 @@ public sealed class HostileTextTests
         site.Write($"input/{Name}/x.md", "Words.\n");
         site.Write($"input/publications/_{Name}.json", $"{{ {yaml}: {yaml} ");
         site.Write("next.json", $$"""{ "at": "2026-11-02T00:00:00Z", "reason": {{yaml}}, "changes": [] }""");
-        // An address can't hold a sign that nobody sees: such a title, and such a topic, would be refused.
+        // An address can't contain an invisible character: such a title or topic would be refused.
         var seen = All.Replace("\uFE0F", "", StringComparison.Ordinal);
         site.Write(
             "issue.json",
@@ -184,7 +184,7 @@ public sealed class HostileTextTests
     {
         foreach (var line in RunnerGrammar.Lines(log))
         {
-            // Our own annotations are commands, of one kind, with nothing of the older form behind them.
+            // The program's own annotations are commands of one kind, without anything in the older form.
             var isOurs = ours && line.StartsWith("::", StringComparison.Ordinal);
             if (isOurs)
                 Assert.Matches("^::(error|warning|notice) (file=[^:]*,line=[0-9]+,col=[0-9]+,)?title=ADV[^:]*::", line);

@@ -4,9 +4,9 @@ using System.Text;
 namespace Advance.Tests.Printing;
 
 /// <summary>
-/// Which lines GitHub's runner obeys. After actions/runner, <c>src/Runner.Common/ActionCommand.cs</c>: <c>TryParseV2</c> takes a
-/// line that begins with <c>::</c> after white space, <c>TryParse</c> one with <c>##[</c> anywhere; names are compared without
-/// case. The commands are those of <c>ActionCommandManager</c> and of its extensions.
+/// Which lines GitHub's runner obeys, according to actions/runner, <c>src/Runner.Common/ActionCommand.cs</c>: <c>TryParseV2</c>
+/// accepts a line that begins with <c>::</c> after white space, <c>TryParse</c> one with <c>##[</c> anywhere; names are compared
+/// without case. The commands are those of <c>ActionCommandManager</c> and of its extensions.
 /// </summary>
 static class RunnerGrammar
 {
@@ -24,10 +24,10 @@ static class RunnerGrammar
     /// <summary>The lines of a log, as .NET reads them from a process: three kinds of line end.</summary>
     public static IEnumerable<string> Lines(string log) => log.Split(["\r\n", "\r", "\n"], StringSplitOptions.None);
 
-    /// <summary>What the runner would do on a line, as in <c>add-mask(true)</c>, or null if it only shows it.</summary>
+    /// <summary>What the runner would do for a line, such as <c>add-mask(true)</c>; null if it only shows the line.</summary>
     public static string? CommandIn(string line) => New(line.TrimStart()) ?? Old(line);
 
-    /// <summary>The same for a runner that compares by culture, where letters that nobody sees don't count.</summary>
+    /// <summary>The same for a runner that compares by culture, which ignores invisible characters.</summary>
     public static string? CommandInVisible(string line) =>
         CommandIn(
             string.Concat(

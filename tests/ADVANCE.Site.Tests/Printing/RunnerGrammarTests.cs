@@ -1,6 +1,6 @@
 namespace Advance.Tests.Printing;
 
-/// <summary>That the tests of what is printed would see a command.</summary>
+/// <summary>Shows that the tests of printed text would find a command.</summary>
 public sealed class RunnerGrammarTests
 {
     [Theory]
@@ -14,10 +14,10 @@ public sealed class RunnerGrammarTests
     [InlineData("::no-command::true", null)]
     [InlineData("## [add-mask]true", null)]
     [InlineData(": :add-mask::true", null)]
-    public void A_line_is_a_command_or_is_shown(string line, string? command) =>
+    public void A_line_is_either_a_command_or_shown(string line, string? command) =>
         Assert.Equal(command, RunnerGrammar.CommandIn(line));
 
     [Fact]
-    public void Letters_that_nobody_sees_do_not_hide_one() =>
+    public void Invisible_characters_do_not_hide_a_command() =>
         Assert.Equal("add-mask(x)", RunnerGrammar.CommandInVisible("#\u00AD#\uFE0F[add-mask]x"));
 }

@@ -2,7 +2,7 @@ using Advance.Tests.Running;
 
 namespace Advance.Tests.Publishing;
 
-/// <summary>What hosts run that build by themselves, with an SDK that only says how it was called.</summary>
+/// <summary>The script for hosts that build the site, with a fake SDK that only prints its arguments.</summary>
 public class BuildOnHostTests
 {
     [Theory]

@@ -2,12 +2,11 @@ using Advance.Tests.Running;
 
 namespace Advance.Tests.Publishing;
 
-/// <summary>The C linker, without which the SDK can't make a native program.</summary>
+/// <summary>The C linker, which the SDK needs to build a native program.</summary>
 static class CLinker
 {
-    /// <summary>Why the native program can't be made here, in a sentence; null if it can.</summary>
-    /// <remarks>Where <c>ADVANCE_CI</c> is set it is made in any case: a continuous integration that leaves it out would prove
-    /// nothing.</remarks>
+    /// <summary>A sentence on why the native program can't be built here; null if it can.</summary>
+    /// <remarks>If <c>ADVANCE_CI</c> is set it is always built: continuous integration must not skip it.</remarks>
     public static string? WhyNot =>
         ContinuousIntegration.IsThis || IsHere
             ? null
@@ -15,7 +14,7 @@ static class CLinker
 
     static bool IsHere => OperatingSystem.IsWindows() ? File.Exists(VsWhere) : Shell.Find("clang", "gcc") is not null;
 
-    // The SDK finds Visual Studio's linker by this program.
+    // The SDK uses this program to find Visual Studio's linker.
     static string VsWhere =>
         Path.Combine(
             Environment.GetFolderPath(Environment.SpecialFolder.ProgramFilesX86),

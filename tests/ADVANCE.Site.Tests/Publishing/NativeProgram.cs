@@ -6,12 +6,12 @@ using Advance.Tests.Running;
 
 namespace Advance.Tests.Publishing;
 
-/// <summary>The native program, for the tests that are about it.</summary>
+/// <summary>The native program, for its own tests.</summary>
 public sealed class NativeProgram : IDisposable
 {
     public NativeProgram()
     {
-        // It takes minutes, and most tests of commands wait for it; those of pages run meanwhile.
+        // Building it takes minutes, and most tests of commands wait for it; tests of pages run meanwhile.
         if (ContinuousIntegration.IsThis)
             NativePublish.Begin();
     }
@@ -25,7 +25,7 @@ public sealed class NativeProgram : IDisposable
         }
     }
 
-    /// <summary>Identifier and version of each NuGet package that gave a file to the program, as NuGet resolved them.</summary>
+    /// <summary>The id and version of each NuGet package with a file in the program, as resolved by NuGet.</summary>
     internal static IReadOnlyList<string> Packages
     {
         get
@@ -51,7 +51,7 @@ public sealed class NativeProgram : IDisposable
 
     public void Dispose() => NativePublish.Remove();
 
-    // NuGet writes "_._" where a package has no file for the target.
+    // NuGet writes "_._" if a package has no file for the target.
     static bool HasFile(JsonElement library, string kind) =>
         library.TryGetProperty(kind, out var files)
         && files.EnumerateObject().Any(file => !file.Name.EndsWith("/_._", StringComparison.Ordinal));

@@ -3,11 +3,11 @@ using Advance.Tests.Running;
 
 namespace Advance.Tests.Publishing;
 
-/// <summary>The published program does what the program of <c>dotnet run</c> does, to the byte.</summary>
+/// <summary>The published program gives exactly the same bytes as the program run by <c>dotnet run</c>.</summary>
 public class NativeProgramTests(BuiltSite site)
 {
     [Fact]
-    public void Builds_the_same_bytes()
+    public void The_native_program_builds_the_same_bytes()
     {
         var program = NativeProgram.Published;
         using var folder = new TempFolder();
@@ -21,12 +21,12 @@ public class NativeProgramTests(BuiltSite site)
     }
 
     [Fact]
-    public void Is_one_file_and_one_library_that_need_no_runtime()
+    public void The_native_program_is_one_file_and_one_library_and_needs_no_runtime()
     {
         var program = NativeProgram.Published;
         using var empty = new TempFolder();
 
-        // Symbols for a debugger lie beside it, and licences; nothing of them is needed.
+        // Debug symbols and licences are beside it, but aren't needed to run it.
         var files = Directory
             .EnumerateFiles(NativePublish.Folder)
             .Where(path => Path.GetExtension(path) is not (".dbg" or ".pdb" or ".dSYM" or ".txt"));
@@ -42,7 +42,7 @@ public class NativeProgramTests(BuiltSite site)
     }
 
     [Fact]
-    public void Has_the_licence_of_every_package_that_is_in_it()
+    public void The_native_program_has_the_licence_of_every_package_in_it()
     {
         _ = NativeProgram.Published;
         var notices = File.ReadAllText(Path.Combine(NativePublish.Folder, "THIRD-PARTY-NOTICES.txt"));
@@ -74,7 +74,7 @@ public class NativeProgramTests(BuiltSite site)
     [InlineData("check --format json")]
     [InlineData("biuld")]
     [InlineData("build --date tomorrow")]
-    public void Says_the_same_words(string line)
+    public void The_native_program_prints_the_same_text(string line)
     {
         var program = NativeProgram.Published;
         using var mistaken = new SiteFolder(SmallSite.WithAMistake);

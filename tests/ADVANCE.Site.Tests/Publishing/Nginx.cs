@@ -6,12 +6,12 @@ using Advance.Tests.Running;
 namespace Advance.Tests.Publishing;
 
 /// <summary>
-/// Debian's nginx as an ordinary process in a folder of its own, on a loopback port: a server block that says where the
-/// site's files lie, and includes the lines that <c>advance headers nginx</c> printed.
+/// Debian's nginx as an ordinary process in its own folder, on a loopback port, with a server block that has the path of the
+/// site's files and includes the configuration printed by <c>advance headers nginx</c>.
 /// </summary>
 sealed class Nginx : IDisposable
 {
-    // Of Debian's package libnginx-mod-http-brotli-static.
+    // From Debian's package libnginx-mod-http-brotli-static.
     const string Brotli = "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so";
 
     readonly TempFolder folder;
@@ -21,7 +21,7 @@ sealed class Nginx : IDisposable
         (this.folder, this.process, Client) = (folder, process, client);
 
     /// <summary>
-    /// Why nginx can't be run here, in a sentence; null if it can. Where <c>ADVANCE_CI</c> is set it is run in any case.
+    /// A sentence on why nginx can't be run here; null if it can. If <c>ADVANCE_CI</c> is set it is always run.
     /// </summary>
     public static string? WhyNot =>
         ContinuousIntegration.IsThis || (Program is not null && File.Exists(Brotli))
@@ -31,11 +31,11 @@ sealed class Nginx : IDisposable
 
     static string? Program => Shell.Find("nginx") ?? (File.Exists("/usr/sbin/nginx") ? "/usr/sbin/nginx" : null);
 
-    /// <summary>Follows no redirect and decodes nothing.</summary>
+    /// <summary>A client that follows no redirects and decodes nothing.</summary>
     public HttpClient Client { get; }
 
-    /// <param name="lines">As the program printed them.</param>
-    /// <param name="where">Lines of the server block that say where the files lie.</param>
+    /// <param name="lines">The lines printed by the program.</param>
+    /// <param name="where">The lines of the server block with the path of the files.</param>
     public static Nginx Serve(string lines, string where)
     {
         var folder = new TempFolder();
@@ -46,7 +46,7 @@ sealed class Nginx : IDisposable
                 $"  {name}_temp_path {folder.Combine(name)};\n"
             )
         );
-        // As in Debian's own file, so that a site which brings its types has to win over these.
+        // As in Debian's own file, so that the site's types have to override these.
         File.WriteAllText(
             folder.Combine("nginx.conf"),
             $$"""
@@ -72,7 +72,7 @@ sealed class Nginx : IDisposable
         var test = Shell.Run(Program!, [.. arguments, "-t"], folder.Root);
         Assert.True(test.ExitCode == 0 && !test.Errors.Contains("[warn]", StringComparison.Ordinal), test + lines);
         var process = Shell.Start(Program!, arguments, folder.Root);
-        // Else it would stop once its words fill the pipe.
+        // Otherwise it would stop once its output fills the pipe.
         process.ErrorDataReceived += (_, _) => { };
         process.BeginErrorReadLine();
         var client = new HttpClient(

@@ -5,7 +5,7 @@ using Advance.Tests.Running;
 
 namespace Advance.Tests.Publishing;
 
-/// <summary>A small site with one of each kind of file, compressed beforehand, built once and served by nginx.</summary>
+/// <summary>A small site with one file of each kind, precompressed, built once and served by nginx.</summary>
 public sealed class NginxSite : IDisposable
 {
     const string Files = """
@@ -57,7 +57,7 @@ public sealed class NginxSite : IDisposable
         }
     }
 
-    /// <summary>The same site below <c>/notes</c>, in a folder whose name is another.</summary>
+    /// <summary>The same site below <c>/notes</c>, in a folder with another name.</summary>
     internal Nginx ServeBelowPath()
     {
         Assert.SkipWhen(Nginx.WhyNot is not null, Nginx.WhyNot ?? "");
@@ -81,7 +81,7 @@ public sealed class NginxSite : IDisposable
     {
         var build = folder.Run("build", "--date", "2026-11-22");
         Assert.True(build.ExitCode == 0, build.ToString());
-        // Any picture would do: the host looks at the name alone.
+        // Any content would do: the host looks only at the name.
         folder.Write("output/assets/picture.avif", "picture").Write("output/assets/clip.unknown", "clip");
         var lines = folder.Run("headers", "nginx", "--date", "2026-11-22");
         Assert.True(lines.ExitCode == 0, lines.ToString());

@@ -4,7 +4,7 @@ using Advance.Tests.Browsing;
 
 namespace Advance.Tests.Publishing;
 
-/// <summary>The built site on Debian's nginx, with the lines that the program prints for it.</summary>
+/// <summary>The built site on Debian's nginx, with the configuration that the program prints for it.</summary>
 public class NginxTests(NginxSite site)
 {
     static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -14,7 +14,7 @@ public class NginxTests(NginxSite site)
     [InlineData("/feed.atom", 200)]
     [InlineData("/search/search.js", 200)]
     [InlineData("/nothing/", 404)]
-    public async Task Every_answer_has_the_headers_that_other_hosts_are_told_of(string address, int status)
+    public async Task Every_response_has_the_headers_configured_for_other_hosts(string address, int status)
     {
         using var answer = await Ask(address);
         Assert.Equal(status, (int)answer.StatusCode);
@@ -56,7 +56,7 @@ public class NginxTests(NginxSite site)
     [InlineData("/.git/config")]
     [InlineData("/_headers")]
     [InlineData("/staticwebapp.config.json")]
-    public async Task What_is_not_there_or_not_for_readers_gives_the_page_for_that(string address)
+    public async Task Missing_and_hidden_files_give_the_404_page(string address)
     {
         using var answer = await Ask(address);
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
@@ -72,7 +72,7 @@ public class NginxTests(NginxSite site)
     [InlineData("/2026/first")]
     [InlineData("/old%20note.html")]
     [InlineData("/say/%7Bnow%7D;%20$uri/")]
-    public async Task An_old_address_leads_on_for_good_and_names_no_host(string address)
+    public async Task An_old_address_redirects_permanently_with_a_relative_location(string address)
     {
         using var answer = await Ask(address);
         Assert.Equal(
@@ -82,7 +82,7 @@ public class NginxTests(NginxSite site)
     }
 
     [Fact]
-    public async Task A_folder_without_its_slash_leads_to_the_folder()
+    public async Task A_folder_without_its_final_slash_redirects_to_the_folder()
     {
         using var answer = await Ask("/news/first");
         Assert.Equal(
@@ -95,7 +95,7 @@ public class NginxTests(NginxSite site)
     [InlineData("br, gzip", "br")]
     [InlineData("gzip", "gzip")]
     [InlineData("identity", null)]
-    public async Task A_page_goes_out_as_it_lies_ready_in_the_coding_that_the_reader_takes(string accepted, string? coding)
+    public async Task A_page_is_sent_precompressed_in_an_encoding_that_the_browser_accepts(string accepted, string? coding)
     {
         using var answer = await Ask("/", accepted);
         Assert.Equal(coding, answer.Content.Headers.ContentEncoding.SingleOrDefault());
@@ -127,7 +127,7 @@ public class NginxTests(NginxSite site)
     }
 
     [Fact]
-    public async Task Files_with_a_hash_in_their_address_are_kept_for_ever_and_all_others_asked_for_again()
+    public async Task Only_files_with_a_hash_in_their_address_are_cached_without_revalidation()
     {
         var server = site.Server;
         var hashed = Directory.EnumerateFiles(Path.Combine(site.Output, "assets"), "paper.*.css").Single();
@@ -142,7 +142,7 @@ public class NginxTests(NginxSite site)
     }
 
     [Fact]
-    public async Task Below_a_path_all_of_it_holds_for_that_path()
+    public async Task The_configuration_works_below_a_path()
     {
         using var server = site.ServeBelowPath();
         foreach (

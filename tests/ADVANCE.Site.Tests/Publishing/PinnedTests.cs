@@ -3,7 +3,7 @@ using Advance.Tests.Running;
 
 namespace Advance.Tests.Publishing;
 
-/// <summary>What the workflows take from others, and who looks after its versions.</summary>
+/// <summary>The workflows' third-party actions and packages, and how their versions are updated.</summary>
 public partial class PinnedTests
 {
     static IEnumerable<string> Workflows => Directory.EnumerateFiles(Path.Combine(Checkout.Root, ".github/workflows"), "*.yml");
@@ -23,7 +23,7 @@ public partial class PinnedTests
     }
 
     [Fact]
-    public void Only_the_job_that_deploys_may_write_and_no_workflow_has_rights_that_it_does_not_name()
+    public void Only_the_deploy_job_may_write_and_no_workflow_has_unlisted_permissions()
     {
         Assert.All(Workflows, path => Assert.Matches(@"(?m)^permissions:", File.ReadAllText(path)));
         var publish = File.ReadAllText(Path.Combine(Checkout.Root, ".github/workflows/publish.yml"));
@@ -36,7 +36,7 @@ public partial class PinnedTests
     }
 
     [Fact]
-    public void Every_folder_of_npm_packages_gets_its_updates()
+    public void Every_folder_with_npm_packages_gets_updates()
     {
         var watched = File.ReadAllText(Path.Combine(Checkout.Root, ".github/dependabot.yml"));
         string[] unread = ["artifacts", "node_modules", "output"];

@@ -2,7 +2,7 @@ using Advance.Tests.Running;
 
 namespace Advance.Tests.PullRequests;
 
-/// <summary>Who is asked to review what, by <c>.github/CODEOWNERS</c>.</summary>
+/// <summary>Who reviews which files, according to <c>.github/CODEOWNERS</c>.</summary>
 public sealed class CodeOwnersTests
 {
     static readonly string[][] Lines =
@@ -20,13 +20,14 @@ public sealed class CodeOwnersTests
     [InlineData("input/.well-known/security.txt")]
     [InlineData("input/CNAME")]
     [InlineData("input/robots.txt")]
-    public void What_decides_for_the_whole_site_is_the_engineers_alone(string path) =>
+    public void Files_that_affect_the_whole_site_belong_to_the_engineers(string path) =>
         Assert.Equal(["@example-lab/engineers"], OwnersOf(path));
 
     [Fact]
-    public void Content_is_not_the_engineers() => Assert.Equal(["@example-lab/editors"], OwnersOf("input/news/launch.md"));
+    public void Content_does_not_belong_to_the_engineers() =>
+        Assert.Equal(["@example-lab/editors"], OwnersOf("input/news/launch.md"));
 
-    // The last line that matches decides (docs.github.com, "About code owners").
+    // The last matching line applies (docs.github.com, "About code owners").
     static string[] OwnersOf(string path) =>
         Lines.Last(line =>
             line[0] == "*"

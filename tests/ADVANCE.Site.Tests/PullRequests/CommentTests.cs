@@ -1,22 +1,23 @@
 namespace Advance.Tests.PullRequests;
 
-/// <summary>What authors read below their pull requests. Each comment is a file, so that people can read it too.</summary>
+/// <summary>The comments for authors below their pull requests. Each expected comment is a file, so that people can read it
+/// too.</summary>
 public sealed class CommentTests
 {
     [Fact]
-    public void Where_nothing_is_to_mend_the_author_is_thanked_and_told_what_readers_will_see_and_what_comes_next()
+    public void Without_problems_the_author_is_thanked_and_told_what_readers_will_see_and_what_happens_next()
     {
         using var change = NotesSite.AddingSecond();
 
         var check = change.Check("in-review-by-editor");
 
         Assert.Equal(ProposedChange.Expected("nothing-to-mend"), change.Comment);
-        Assert.Equal("No mistakes found.", Assert.Single(check.OutputLines));
+        Assert.Equal("No problems found.", Assert.Single(check.OutputLines));
         Assert.Equal(0, check.ExitCode);
     }
 
     [Fact]
-    public void Mistakes_are_told_by_the_labels_of_the_form_with_a_link_to_the_line()
+    public void Problems_are_reported_by_the_form_s_labels_with_a_link_to_the_line()
     {
         using var change = NotesSite.AddingSecond("date: 2026-11-02", "date: next Tuesday\nimage: { src: bittern.jpg }");
 
@@ -27,7 +28,7 @@ public sealed class CommentTests
     }
 
     [Fact]
-    public void A_summary_that_is_too_long_is_told_by_how_much()
+    public void The_comment_says_by_how_much_a_summary_is_too_long()
     {
         using var change = NotesSite.AddingSecond(
             "summary: What we heard on the second day by the river, and who had told us of it.",
@@ -39,7 +40,7 @@ public sealed class CommentTests
     }
 
     [Fact]
-    public void A_draft_may_be_half_done()
+    public void A_draft_may_be_incomplete()
     {
         using var change = NotesSite.Adding(
             "input/news/2026-11-02-3f2a.md",
@@ -51,7 +52,7 @@ public sealed class CommentTests
     }
 
     [Fact]
-    public void A_day_to_come_is_said_with_a_warning_that_a_public_repository_keeps_no_secrets()
+    public void A_future_date_comes_with_a_warning_that_the_repository_is_public()
     {
         using var change = NotesSite.AddingSecond("date: 2026-11-02", "date: 2026-12-01");
 
@@ -60,7 +61,7 @@ public sealed class CommentTests
     }
 
     [Fact]
-    public void An_event_that_is_called_off_is_shown_as_its_readers_will_see_it()
+    public void A_cancelled_event_is_shown_as_readers_will_see_it()
     {
         using var change = new ProposedChange(NotesSite.Files, site =>
             site.Write(
@@ -74,7 +75,7 @@ public sealed class CommentTests
     }
 
     [Fact]
-    public void A_page_that_goes_takes_along_what_others_say_of_it()
+    public void References_to_a_removed_page_are_reported()
     {
         using var change = new ProposedChange(NotesSite.Files, site =>
             File.Delete(Path.Combine(site.Root, "input/people/grace-example.md"))
@@ -87,7 +88,7 @@ public sealed class CommentTests
     }
 
     [Fact]
-    public void A_branch_of_the_editor_that_touches_more_than_content_is_refused_kindly()
+    public void A_branch_of_the_editor_that_changes_more_than_content_is_refused_politely()
     {
         using var change = new ProposedChange(NotesSite.Files, site =>
             site.Write("input/news/second.md", NotesSite.Second).Write(".github/workflows/x.yml", "on: push\n")
@@ -97,14 +98,14 @@ public sealed class CommentTests
 
         Assert.Equal(ProposedChange.Expected("refused"), change.Comment);
         Assert.Equal(
-            "No mistakes found. Refused: a branch of the editor touches .github/workflows/x.yml.",
+            "No problems found. Refused: a branch of the editor changes .github/workflows/x.yml.",
             check.OutputLines[^1]
         );
         Assert.Equal(1, check.ExitCode);
     }
 
     [Fact]
-    public void What_decides_for_the_whole_site_is_said_before_all_else()
+    public void Changes_that_affect_the_whole_site_come_first()
     {
         using var change = new ProposedChange(NotesSite.Files, site =>
             site.Write("input/news/second.md", NotesSite.Second)
@@ -117,7 +118,7 @@ public sealed class CommentTests
     }
 
     [Fact]
-    public void A_setting_that_lets_files_decide_for_the_whole_site_is_told_of_although_no_content_changes()
+    public void A_setting_that_lets_files_affect_the_whole_site_is_reported_without_a_content_change()
     {
         using var change = NotesSite.Adding(
             "statiq.json",
@@ -132,6 +133,6 @@ public sealed class CommentTests
             change.Comment,
             StringComparison.Ordinal
         );
-        Assert.InRange(change.Comment!.IndexOf("#### This decides for the whole site", StringComparison.Ordinal), 0, 120);
+        Assert.InRange(change.Comment!.IndexOf("#### This affects the whole site", StringComparison.Ordinal), 0, 120);
     }
 }

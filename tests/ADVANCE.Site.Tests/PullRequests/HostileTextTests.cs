@@ -4,7 +4,7 @@ using Markdig;
 
 namespace Advance.Tests.PullRequests;
 
-/// <summary>Whoever writes a pull request chooses what the comment quotes, and the comment is the repository's own.</summary>
+/// <summary>The author of a pull request decides what the comment quotes, but the comment is in the repository's name.</summary>
 public sealed class HostileTextTests
 {
     internal const string Hostile =
@@ -15,7 +15,7 @@ public sealed class HostileTextTests
     static readonly string[] Elements = ["h3", "h4", "p", "ul", "li", "strong", "code", "a"];
 
     [Fact]
-    public void Titles_names_and_messages_link_nowhere_call_nobody_and_bring_no_tags()
+    public void Titles_names_and_messages_contain_no_links_mentions_or_tags()
     {
         var title = Hostile.Replace("'", "''", StringComparison.Ordinal);
         using var change = new ProposedChange(NotesSite.Files, site =>
@@ -42,7 +42,8 @@ public sealed class HostileTextTests
             Assert.StartsWith("https://github.com/field-notes/site/blob/", link.GetAttribute("href"), StringComparison.Ordinal)
         );
         Assert.NotEmpty(page.QuerySelectorAll("a"));
-        // What GitHub looks for in the finished page: not in code, and a sign that nobody sees parts what would be a mention.
+        // Text that GitHub looks for in the rendered page, outside code. An invisible character separates anything that would be
+        // a mention.
         foreach (var code in page.QuerySelectorAll("code"))
             code.Remove();
         var text = page.Body.TextContent;

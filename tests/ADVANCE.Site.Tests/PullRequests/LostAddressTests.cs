@@ -3,11 +3,12 @@ using Advance.Tests.Running;
 namespace Advance.Tests.PullRequests;
 
 /// <summary>
-/// No change of content takes an address away from readers who kept it, unless the site says that it is gone on purpose.
+/// No change of content removes an address that readers may have saved, unless the settings list it as removed.
 /// </summary>
 public sealed class LostAddressTests
 {
-    const string Words = "input/news/{0}.md(1,1): error ADV0210: Readers who kept the old address /news/first/ find nothing.";
+    const string Words =
+        "input/news/{0}.md(1,1): error ADV0210: Readers who saved the old address /news/first/ will find nothing there.";
 
     static SiteFolder Rename(SiteFolder site, string more = "")
     {
@@ -20,7 +21,7 @@ public sealed class LostAddressTests
     }
 
     [Fact]
-    public void A_renamed_file_without_its_old_address_is_an_error_in_words()
+    public void A_renamed_file_without_its_old_address_is_an_error()
     {
         using var change = new ProposedChange(NotesSite.Files, site => Rename(site));
 
@@ -42,7 +43,7 @@ public sealed class LostAddressTests
     }
 
     [Fact]
-    public void A_deleted_page_is_an_error_and_what_the_settings_name_as_removed_is_none()
+    public void A_deleted_page_is_an_error_unless_the_settings_list_it_as_removed()
     {
         using var deleted = new ProposedChange(NotesSite.Files, site =>
             File.Delete(Path.Combine(site.Root, "input/news/first.md"))
@@ -79,12 +80,15 @@ public sealed class LostAddressTests
         );
 
         Assert.Contains(change.Check("opened-by-hand").OutputLines, line =>
-            line.Contains("error ADV0210: Readers who kept the old address /2026/first/ find nothing.", StringComparison.Ordinal)
+            line.Contains(
+                "error ADV0210: Readers who saved the old address /2026/first/ will find nothing there.",
+                StringComparison.Ordinal
+            )
         );
     }
 
     [Fact]
-    public void A_published_page_that_becomes_a_draft_is_lost_and_said_to_be_one()
+    public void A_published_page_that_becomes_a_draft_is_lost_and_reported_as_a_draft()
     {
         using var change = new ProposedChange(NotesSite.Files, site =>
             site.Write(
@@ -100,7 +104,7 @@ public sealed class LostAddressTests
     }
 
     [Fact]
-    public void A_page_with_a_mistake_in_it_is_not_lost()
+    public void A_page_with_an_error_is_not_lost()
     {
         using var change = new ProposedChange(NotesSite.Files, site =>
             site.Write(

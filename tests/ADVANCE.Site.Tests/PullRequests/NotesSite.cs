@@ -2,7 +2,7 @@ using Advance.Tests.Running;
 
 namespace Advance.Tests.PullRequests;
 
-/// <summary>A site with people, topics, news and an event, about which nobody could complain.</summary>
+/// <summary>A site with people, topics, news and an event, without any problems.</summary>
 static class NotesSite
 {
     public const string Files = """
@@ -66,7 +66,7 @@ static class NotesSite
 
     public static ProposedChange Adding(string path, string text) => new(Files, site => site.Write(path, text));
 
-    /// <summary>The second note, as it is or with a part of it changed.</summary>
+    /// <summary>The second note, unchanged or with a part changed.</summary>
     public static ProposedChange AddingSecond(string part = "", string other = "") =>
         Adding(
             "input/news/second.md",

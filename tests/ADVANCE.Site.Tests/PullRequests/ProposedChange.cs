@@ -4,14 +4,14 @@ using Advance.Tests.Running;
 namespace Advance.Tests.PullRequests;
 
 /// <summary>
-/// A pull request in a real repository of git: a base, a branch with changes, and the merge that GitHub would make of both and
+/// A pull request in a real git repository: a base, a branch with changes, and the merge of both that GitHub would create and
 /// check out.
 /// </summary>
 sealed class ProposedChange : IDisposable
 {
     static readonly string Folder = Path.Combine(Checkout.Root, "tests", "ADVANCE.Site.Tests", "PullRequests");
 
-    // The same commits on every machine, whoever runs the tests.
+    // Gives the same commits on every machine, whoever runs the tests.
     static readonly Dictionary<string, string> Environment = new()
     {
         ["GIT_CONFIG_GLOBAL"] = OperatingSystem.IsWindows() ? "NUL" : "/dev/null",
@@ -46,15 +46,15 @@ sealed class ProposedChange : IDisposable
     public string Head { get; }
     public string Base { get; }
 
-    /// <summary>What the check wrote for the author, with <c>HEAD_COMMIT</c> for the commit's id; null before it ran.</summary>
+    /// <summary>The comment that the check wrote, with <c>HEAD_COMMIT</c> for the commit's id; null before it ran.</summary>
     public string? Comment =>
         File.Exists(CommentFile) ? File.ReadAllText(CommentFile).Replace(Head, "HEAD_COMMIT", StringComparison.Ordinal) : null;
 
     public string CommentFile => files.Combine("comment.md");
 
-    /// <summary>Runs the check as the workflow does, on a day of the site's own.</summary>
-    /// <param name="name">An event in <c>events</c>.</param>
-    /// <param name="arguments">More of the command line.</param>
+    /// <summary>Runs the check as the workflow does, on a fixed day.</summary>
+    /// <param name="name">The name of an event in <c>events</c>.</param>
+    /// <param name="arguments">Further arguments.</param>
     public Outcome Check(string name, params string[] arguments) => CheckIn(Site.Root, name, arguments);
 
     public Outcome CheckIn(string root, string name, params string[] arguments) =>
@@ -72,7 +72,7 @@ sealed class ProposedChange : IDisposable
 
     public string Summary => File.ReadAllText(files.Combine("summary.md"));
 
-    /// <summary>What the step told those after it.</summary>
+    /// <summary>The outputs of the step.</summary>
     public string StepOutputs => File.ReadAllText(files.Combine("outputs"));
 
     public Outcome Git(params string[] arguments)
@@ -83,7 +83,7 @@ sealed class ProposedChange : IDisposable
             : throw new InvalidOperationException($"git {string.Join(' ', arguments)}: {outcome}");
     }
 
-    /// <summary>A comment as it should be: a file in <c>comments</c>, which people read too.</summary>
+    /// <summary>An expected comment: a file in <c>comments</c>, which people can read too.</summary>
     public static string Expected(string name) =>
         File.ReadAllText(Path.Combine(Folder, "comments", name + ".md")).ReplaceLineEndings("\n");
 
@@ -108,7 +108,7 @@ sealed class ProposedChange : IDisposable
 
     public void Dispose()
     {
-        // git protects its objects, and a folder of those can't be deleted on Windows.
+        // git makes its objects read-only, and Windows can't delete a folder with read-only files.
         foreach (var file in Directory.EnumerateFiles(Path.Combine(Site.Root, ".git"), "*", SearchOption.AllDirectories))
             File.SetAttributes(file, FileAttributes.Normal);
         Site.Dispose();

@@ -2,7 +2,7 @@ using Advance.Tests.Running;
 
 namespace Advance.Tests.PullRequests;
 
-/// <summary>What fails a pull request, and what its author does not answer for.</summary>
+/// <summary>Which errors fail a pull request, and which its author isn't responsible for.</summary>
 public sealed class WhoseMistakeTests
 {
     static readonly string Broken =
@@ -11,25 +11,28 @@ public sealed class WhoseMistakeTests
         + "river, and heard.\n---\nWords.\n";
 
     [Fact]
-    public void A_mistake_that_stood_before_in_another_file_is_told_apart_and_fails_nothing()
+    public void An_existing_error_in_another_file_is_listed_separately_and_does_not_fail_the_check()
     {
         using var change = new ProposedChange(Broken, site => site.Write("input/news/second.md", NotesSite.Second));
 
         var check = change.Check("in-review-by-editor");
 
-        Assert.Equal("No mistakes found. 1 more was there before, in files that this does not change.", check.OutputLines[^1]);
+        Assert.Equal(
+            "No problems found. 1 more was already there, in files that this change doesn't touch.",
+            check.OutputLines[^1]
+        );
         Assert.Equal(0, check.ExitCode);
         Assert.Contains(
-            "Not yours: one message about `input/news/older.md` was there before this change, and does not count here. But the "
-                + "site can't be published until somebody mends what is wrong there.",
+            "Not caused by you: one message about `input/news/older.md` was already there before this change, and "
+                + "doesn't count here. But the site can't be published until someone fixes the errors there.",
             change.Comment,
             StringComparison.Ordinal
         );
-        Assert.Contains("### Thank you: there is nothing to mend", change.Comment, StringComparison.Ordinal);
+        Assert.Contains("### Thank you: there is nothing to fix", change.Comment, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Whoever_changes_a_file_answers_for_all_of_it()
+    public void Changing_a_file_makes_its_author_responsible_for_all_its_errors()
     {
         using var change = new ProposedChange(Broken, site =>
             site.Write(
@@ -42,7 +45,7 @@ public sealed class WhoseMistakeTests
     }
 
     [Fact]
-    public void Mistakes_fail_what_is_ready_and_only_advise_a_draft_by_its_mark_or_by_a_label_of_any_editor()
+    public void Errors_fail_a_ready_pull_request_but_not_a_draft_marked_by_GitHub_or_a_label()
     {
         using var change = NotesSite.AddingSecond("date: 2026-11-02", "date: next Tuesday");
 
@@ -50,28 +53,28 @@ public sealed class WhoseMistakeTests
         {
             var advice = change.Check(draft);
             Assert.Equal(0, advice.ExitCode);
-            Assert.EndsWith(" It is a draft, so this fails nothing.", advice.OutputLines[^1], StringComparison.Ordinal);
+            Assert.EndsWith(" It is a draft, so the check doesn't fail.", advice.OutputLines[^1], StringComparison.Ordinal);
             Assert.Contains("This is still a draft, so there is no hurry.", change.Comment, StringComparison.Ordinal);
         }
         Assert.Equal(1, change.Check("ready-by-editor").ExitCode);
     }
 
     [Fact]
-    public void An_author_whose_page_is_not_merged_yet_is_asked_for_kindly()
+    public void A_missing_author_page_is_explained_politely()
     {
         using var change = NotesSite.AddingSecond("ada-example", "kim-newcomer");
 
         Assert.Equal(1, change.Check("in-review-by-editor").ExitCode);
         Assert.Contains(
-            "- **Authors**: “kim-newcomer” has no page among the people of this site yet. If that page is proposed in another "
-                + "pull request, that one has to be published first; then save this one once more, and the check looks again.",
+            "- **Authors**: “kim-newcomer” isn't among the people of this site yet. If another pull request adds that page, it "
+                + "has to be published first; then save this one once more, and the check runs again.",
             change.Comment,
             StringComparison.Ordinal
         );
     }
 
     [Fact]
-    public void An_author_may_come_with_what_they_wrote()
+    public void An_author_page_may_be_in_the_same_pull_request()
     {
         using var change = new ProposedChange(NotesSite.Files, site =>
             site.Write("input/people/kim-newcomer.md", "---\nname: Kim Newcomer\n---\n")
@@ -84,7 +87,7 @@ public sealed class WhoseMistakeTests
     }
 
     [Fact]
-    public void A_slug_with_a_folder_and_a_fork_of_the_editor_are_taken_for_what_they_are()
+    public void Slugs_with_a_folder_and_editor_branches_of_forks_are_recognised()
     {
         using var inFolder = NotesSite.Adding("input/news/2026/second.md", NotesSite.Second);
         using var fork = NotesSite.AddingSecond("2026-11-02", "someday");
@@ -92,8 +95,8 @@ public sealed class WhoseMistakeTests
         Assert.Equal(0, inFolder.Check("in-folder-by-editor").ExitCode);
         Assert.Equal(1, fork.Check("fork-by-editor").ExitCode);
 
-        Assert.DoesNotContain("taken as it is", inFolder.Comment, StringComparison.Ordinal);
-        Assert.DoesNotContain("taken as it is", fork.Comment, StringComparison.Ordinal);
+        Assert.DoesNotContain("accept this as it stands", inFolder.Comment, StringComparison.Ordinal);
+        Assert.DoesNotContain("accept this as it stands", fork.Comment, StringComparison.Ordinal);
         Assert.Contains(
             "https://github.com/field-notes/site/blob/HEAD_COMMIT/input/news/second.md?plain=1#L3",
             fork.Comment,
@@ -102,7 +105,7 @@ public sealed class WhoseMistakeTests
     }
 
     [Fact]
-    public void A_branch_of_the_editor_is_refused_all_that_steers_the_site_even_in_a_draft()
+    public void A_branch_of_the_editor_may_not_change_site_wide_files_even_in_a_draft()
     {
         using var change = new ProposedChange(NotesSite.Files, site =>
             site.Write("input/news/second.md", NotesSite.Second)
@@ -118,7 +121,7 @@ public sealed class WhoseMistakeTests
         var check = change.Check("draft-by-editor");
 
         Assert.EndsWith(
-            " Refused: a branch of the editor touches input/.well-known/x.txt, input/_headers, input/_search.yml, "
+            " Refused: a branch of the editor changes input/.well-known/x.txt, input/_headers, input/_search.yml, "
                 + "input/news/.hidden/x.md, input/news/_directory.yml, statiq.json.",
             check.OutputLines[^1],
             StringComparison.Ordinal
@@ -127,13 +130,13 @@ public sealed class WhoseMistakeTests
     }
 
     [Fact]
-    public void A_branch_of_the_editor_must_change_the_kind_of_content_that_it_is_named_after()
+    public void A_branch_of_the_editor_must_change_the_type_of_content_it_is_named_after()
     {
         using var change = NotesSite.Adding("input/topics/mills.md", "---\ntitle: Mills\n---\n");
 
         Assert.Equal(1, change.Check("in-review-by-editor").ExitCode);
         Assert.Contains(
-            "Its branch, `cms/news/second`, is named as the editor names one for an entry of “news”, and no such entry is "
+            "Its branch, `cms/news/second`, has a name that the editor uses for an entry of “news”, but no such entry is "
                 + "changed.",
             change.Comment,
             StringComparison.Ordinal
@@ -141,7 +144,7 @@ public sealed class WhoseMistakeTests
     }
 
     [Fact]
-    public void Whoever_writes_by_hand_may_change_anything_and_is_told_nothing_where_no_content_changes()
+    public void Other_branches_may_change_anything_and_get_no_comment_without_a_content_change()
     {
         using var change = NotesSite.Adding("README.md", "Other notes.\n");
 
@@ -151,7 +154,7 @@ public sealed class WhoseMistakeTests
     }
 
     [Fact]
-    public void A_page_that_moves_tells_of_its_old_address()
+    public void A_moved_page_shows_its_old_address()
     {
         using var change = new ProposedChange(NotesSite.Files, site =>
             File.Move(Path.Combine(site.Root, "input/news/first.md"), Path.Combine(site.Root, "input/news/herons.md"))
@@ -159,14 +162,14 @@ public sealed class WhoseMistakeTests
 
         Assert.Equal(1, change.Check("opened-by-hand").ExitCode);
         Assert.Contains(
-            "`https://notes.example/news/herons/`, in place of `/news/first/`. **Links to the old address will lead nowhere**",
+            "`https://notes.example/news/herons/`, instead of `/news/first/`. **Links to the old address will stop working**",
             change.Comment,
             StringComparison.Ordinal
         );
     }
 
     [Fact]
-    public void A_workflow_gets_annotations_of_the_authors_own_mistakes_and_the_comment_as_its_summary()
+    public void A_workflow_gets_annotations_for_the_author_s_own_errors_and_the_comment_as_its_summary()
     {
         using var change = new ProposedChange(Broken, site =>
             site.Write(
@@ -204,7 +207,7 @@ public sealed class WhoseMistakeTests
     }
 
     [Fact]
-    public void The_head_itself_is_compared_with_where_it_left_the_base()
+    public void A_checked_out_head_is_compared_with_its_merge_base()
     {
         using var change = NotesSite.AddingSecond();
         change.Git("checkout", "--quiet", "change");
@@ -226,8 +229,8 @@ public sealed class WhoseMistakeTests
         Assert.Equal(
             (
                 2,
-                $"advance: The comment can't be written to '{change.CommentFile}': a file of that name is there already, and "
-                    + "is no comment. Name another file with --comment."
+                $"advance: The comment can't be written to '{change.CommentFile}': a file with that name already exists and "
+                    + "isn't a comment. Name another file with --comment."
             ),
             (refused.ExitCode, Assert.Single(refused.ErrorLines))
         );
@@ -235,7 +238,7 @@ public sealed class WhoseMistakeTests
     }
 
     [Fact]
-    public void A_wrong_checkout_or_event_is_said_in_a_line()
+    public void A_wrong_checkout_or_event_gives_a_one_line_message()
     {
         using var change = NotesSite.AddingSecond();
         using var elsewhere = new SiteFolder(NotesSite.Files);
@@ -245,22 +248,22 @@ public sealed class WhoseMistakeTests
             (
                 2,
                 "advance: The checkout is neither the head of pull request 12 nor its merge with the base, or lacks the "
-                    + "commit before it. In a workflow, let actions/checkout fetch with 'fetch-depth: 2'."
+                    + "commit before it. In a workflow, give actions/checkout 'fetch-depth: 2'."
             ),
             Said(change.Check("opened-by-hand"))
         );
         Assert.Equal(
-            (2, $"advance: The folder '{elsewhere.Root}' is not in a repository of git that this account may read."),
+            (2, $"advance: The folder '{elsewhere.Root}' isn't in a git repository that this account may read."),
             Said(change.CheckIn(elsewhere.Root, "opened-by-hand"))
         );
         Assert.Equal(
-            (2, "advance: The event 'none.json' can't be read: it is not there."),
+            (2, "advance: The event 'none.json' can't be read: there is no such file."),
             Said(elsewhere.Run("check", "--pull-request", "none.json"))
         );
         Assert.Equal(
             (
                 2,
-                "advance: The file 'statiq.json' tells of no pull request. In a workflow of GitHub that runs on "
+                "advance: The file 'statiq.json' isn't about a pull request. In a GitHub workflow that runs on "
                     + "'pull_request', it is \"$GITHUB_EVENT_PATH\"."
             ),
             Said(elsewhere.Run("check", "--pull-request", "statiq.json"))
@@ -269,10 +272,7 @@ public sealed class WhoseMistakeTests
             (2, "advance: The event 'README.md' is not JSON: line 1."),
             Said(elsewhere.Run("check", "--pull-request", "README.md"))
         );
-        Assert.Equal(
-            (2, "advance: --comment says what is to be written, and needs --pull-request."),
-            Said(elsewhere.Run("check", "--comment", "x.md"))
-        );
+        Assert.Equal((2, "advance: --comment needs --pull-request."), Said(elsewhere.Run("check", "--comment", "x.md")));
 
         static (int, string) Said(Outcome outcome) => (outcome.ExitCode, Assert.Single(outcome.ErrorLines));
     }

@@ -14,7 +14,7 @@ public sealed partial class WorkflowTests
     static IReadOnlyList<string> Files => [.. Directory.EnumerateFiles(Folder, "*.yml").Order(StringComparer.Ordinal)];
 
     [Fact]
-    public void Actionlint_finds_nothing_wrong_with_any()
+    public void Actionlint_finds_no_errors_in_any_workflow()
     {
         Assert.NotEmpty(Files);
         var workflows = Encoding.UTF8.GetString(
@@ -33,7 +33,7 @@ public sealed partial class WorkflowTests
     }
 
     [Fact]
-    public void Every_action_is_pinned_by_its_commit_and_says_its_version()
+    public void Every_action_is_pinned_by_its_commit_and_has_its_version_in_a_comment()
     {
         var uses = Files.SelectMany(File.ReadLines).Select(line => line.Trim()).Where(line => Uses().IsMatch(line)).ToList();
 
@@ -42,7 +42,7 @@ public sealed partial class WorkflowTests
     }
 
     /// <summary>
-    /// Runs the script of <c>comment.yml</c> with a GitHub of a few lines, and returns what it would have written there.
+    /// Runs the script of <c>comment.yml</c> with a small fake GitHub, and returns what it would have posted.
     /// </summary>
     static string Post(
         string body,
@@ -67,15 +67,15 @@ public sealed partial class WorkflowTests
         static string Json(string text) => Encoding.UTF8.GetString(JsonText.Of(json => json.WriteStringValue(text)).Span);
     }
 
-    const string Body = "<!-- advance-check -->\n### Thank you: there is nothing to mend\n";
+    const string Body = "<!-- advance-check -->\n### Thank you: there is nothing to fix\n";
     const string Fork = """{ "repo": 777 }""";
 
     [Fact]
-    public void A_first_report_becomes_a_comment_and_a_later_one_takes_its_place()
+    public void A_first_report_becomes_a_comment_and_a_later_one_replaces_it()
     {
-        Assert.Equal("create 12: ### Thank you: there is nothing to mend", Post(Body));
+        Assert.Equal("create 12: ### Thank you: there is nothing to fix", Post(Body));
         Assert.Equal(
-            "update 5: ### Thank you: there is nothing to mend",
+            "update 5: ### Thank you: there is nothing to fix",
             Post(
                 Body,
                 comments: """[{ "id": 4, "user": "stranger", "body": "<!-- advance-check -->\nspoofed" }, """
@@ -93,35 +93,35 @@ public sealed partial class WorkflowTests
     public void A_report_that_names_another_pull_request_is_not_posted()
     {
         Assert.Equal(
-            "info: Pull request 13 is another, or has moved on.",
+            "info: Pull request 13 is a different one, or has changed since.",
             Post(Body, number: "13", pull: """{ "sha": "other" }""")
         );
         Assert.Equal(
-            "info: Pull request 12 is another, or has moved on.",
+            "info: Pull request 12 is a different one, or has changed since.",
             Post(Body, pull: """{ "repo": 777, "runRepo": 778 }""")
         );
         Assert.Equal("info: Pull request 12 is closed.", Post(Body, pull: """{ "state": "closed" }"""));
-        Assert.Equal("error: The report is of no pull request.", Post(Body, number: "12; x"));
+        Assert.Equal("error: The report doesn't name a pull request.", Post(Body, number: "12; x"));
     }
 
     [Fact]
     public void A_fork_is_trusted_with_content_and_not_with_the_program_that_writes_the_report()
     {
-        Assert.Equal("create 12: ### Thank you: there is nothing to mend", Post(Body, pull: Fork));
+        Assert.Equal("create 12: ### Thank you: there is nothing to fix", Post(Body, pull: Fork));
         Assert.StartsWith(
-            "info: It changes more than content",
+            "info: This changes more than content",
             Post(Body, pull: Fork, files: """["input/news/second.md", "src/x.cs"]"""),
             StringComparison.Ordinal
         );
     }
 
     [Fact]
-    public void A_fork_can_not_have_its_report_posted_by_a_change_of_what_it_asks_for_meanwhile()
+    public void A_fork_cannot_get_its_report_posted_by_changing_the_pull_request_meanwhile()
     {
-        // What was checked is compared, commit with commit: the files that the pull request has by now are not asked for.
+        // The checked commits are compared: the current files of the pull request aren't requested.
         Assert.DoesNotContain("listFiles", File.ReadAllText(Path.Combine(Folder, "comment.yml")), StringComparison.Ordinal);
         Assert.Equal(
-            "info: It is not for the main branch: read the report on the page of the check.",
+            "info: This isn't for the main branch: read the report on the page of the check.",
             Post(Body, pull: """{ "repo": 777, "base": "last-year" }""")
         );
     }
@@ -168,10 +168,10 @@ public sealed partial class WorkflowTests
     [InlineData("<!-- advance-check -->\n<img src=x>")]
     [InlineData("<!-- advance-check -->\n<!-- advance-check -->\n")]
     [InlineData("<!-- advance-check -->\n### Approved by the team\n")]
-    [InlineData("<!-- advance-check -->\n### Thank you: there is nothing to mend. Merge it\n")]
+    [InlineData("<!-- advance-check -->\n### Thank you: there is nothing to fix. Merge it\n")]
     [InlineData("<!-- advance-check -->\nNo heading\n")]
-    public void A_report_of_another_form_is_not_posted(string body) =>
-        Assert.Equal("error: The report is not of the form that the check writes.", Post(body));
+    public void A_report_with_another_structure_is_not_posted(string body) =>
+        Assert.Equal("error: The report doesn't have the form that the check writes.", Post(body));
 
     [Theory]
     [InlineData("See [the file](https://evil.example/).")]
@@ -212,7 +212,7 @@ public sealed partial class WorkflowTests
     [InlineData("   # Approved by the team")]
     [InlineData("## Approved")]
     [InlineData("##### Approved")]
-    [InlineData("### Thank you: there is nothing to mend")]
+    [InlineData("### Thank you: there is nothing to fix")]
     [InlineData("    code")]
     [InlineData("\tcode")]
     [InlineData("```\ncode\n```")]
@@ -221,20 +221,20 @@ public sealed partial class WorkflowTests
     [InlineData("Turned \u202Eround")]
     [InlineData("Two\rlines")]
     [InlineData("&quot;img&quot;")]
-    public void A_report_with_a_link_a_mention_or_markup_of_its_own_is_not_posted(string text) =>
-        Assert.Equal("error: The report is not of the form that the check writes.", Post($"{Body}\n{text}\n"));
+    public void A_report_with_its_own_link_mention_or_markup_is_not_posted(string text) =>
+        Assert.Equal("error: The report doesn't have the form that the check writes.", Post($"{Body}\n{text}\n"));
 
     [Theory]
     [InlineData("See ([line 3](https://github.com/field-notes/site/blob/head/input/news/a%20b.md?plain=1#L3)).")]
     [InlineData("- **Title**: “a\\_b”, `@octocat`, `` ` @x``, \\#&#8203;1, me@&#8203;evil.example, https:&#8203;//evil.example")]
     [InlineData("  - Address: `https://notes.example/`")]
     [InlineData("- &lt;img src=x&gt;")]
-    public void What_the_check_writes_is_no_markup_of_a_stranger(string text) =>
-        Assert.Equal("create 12: ### Thank you: there is nothing to mend", Post($"{Body}\n{text}\n"));
+    public void The_check_s_report_contains_no_markup_from_a_stranger(string text) =>
+        Assert.Equal("create 12: ### Thank you: there is nothing to fix", Post($"{Body}\n{text}\n"));
 
     [Fact]
     public void A_report_that_is_too_long_is_not_posted() =>
-        Assert.Equal("error: report/comment.md is not what the check writes.", Post(Body + new string('x', 60_000)));
+        Assert.Equal("error: report/comment.md isn't a file that the check writes.", Post(Body + new string('x', 60_000)));
 
     [GeneratedRegex(@"^(- )?uses:")]
     private static partial Regex Uses();

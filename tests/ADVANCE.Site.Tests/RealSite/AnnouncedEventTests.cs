@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Advance.Tests.RealSite;
 
-/// <summary>What pages of the real theme say of an event where its own page isn't: in cards, titles and lists.</summary>
+/// <summary>How the real theme shows an event outside its own page: in cards, titles and lists.</summary>
 public partial class AnnouncedEventTests(HardContent hard)
 {
     const string Cancelled = "Cancelled: Spring meeting that will not be";
@@ -15,7 +15,7 @@ public partial class AnnouncedEventTests(HardContent hard)
         WebUtility.HtmlDecode(Content().Matches(page).First(match => match.Groups["name"].Value == name).Groups["content"].Value);
 
     [Fact]
-    public void A_card_says_that_an_event_is_cancelled_and_when_and_where_it_was_to_be()
+    public void The_card_of_a_cancelled_event_says_so_with_its_time_and_place()
     {
         var page = Read("events/cancelled/index.html");
         Assert.Equal($"{Cancelled} (Tuesday 9 March 2027, Room \"1\" & <2>)", Meta(page, "og:title"));
@@ -25,7 +25,7 @@ public partial class AnnouncedEventTests(HardContent hard)
     }
 
     [Fact]
-    public void Each_list_says_it_too_and_none_shows_the_day_of_the_announcement()
+    public void Lists_show_that_an_event_is_cancelled_and_never_the_date_of_its_announcement()
     {
         foreach (var path in new[] { "events/index.html", "index.html" })
         {

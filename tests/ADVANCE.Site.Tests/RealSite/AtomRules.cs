@@ -30,7 +30,7 @@ static partial class AtomRules
         ("category", 0, int.MaxValue)
     );
 
-    /// <param name="address">Where the feed will be.</param>
+    /// <param name="address">The address of the feed.</param>
     public static IEnumerable<string> Complaints(XDocument document, string address)
     {
         var feed = document.Root!;

@@ -4,7 +4,7 @@ using AngleSharp.Dom;
 
 namespace Advance.Tests.RealSite;
 
-/// <summary>What Google Scholar and Zotero read in the head of a page, and what readers see of a paper's reference.</summary>
+/// <summary>The tags for Google Scholar and Zotero in the head of a page, and the reference that readers see.</summary>
 public class CitationTagTests(BuiltSite site)
 {
     [Fact]
@@ -14,7 +14,7 @@ public class CitationTagTests(BuiltSite site)
         );
 
     [Fact]
-    public void A_title_never_stands_without_its_authors() =>
+    public void A_title_tag_never_appears_without_its_authors() =>
         Assert.All(site.Html.Where(page => IsPaper(page.Key)), page =>
             Assert.Equal(
                 page.Value.QuerySelector("meta[name=citation_title]") is null,
@@ -23,7 +23,7 @@ public class CitationTagTests(BuiltSite site)
         );
 
     [Fact]
-    public void The_tags_say_what_the_record_says() =>
+    public void The_tags_match_the_record() =>
         Assert.Equal(
             "citation_title: Substance Use and Intimate Partner Abuse (IPA): A Descriptive Model of the Pathways Between "
                 + """
@@ -76,7 +76,7 @@ public class CitationTagTests(BuiltSite site)
     [InlineData("paper.pdf", "https://notes.example/publications/paper.pdf")]
     [InlineData("https://example.org/paper.pdf", null)]
     [InlineData("/publications/", null)]
-    public void The_address_of_a_PDF_is_given_only_where_this_site_has_the_file(string url, string? address)
+    public void The_address_of_a_PDF_is_given_only_if_this_site_has_the_file(string url, string? address)
     {
         using var site = new SiteFolder(
             $$"""

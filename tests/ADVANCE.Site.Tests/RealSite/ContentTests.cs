@@ -8,11 +8,11 @@ namespace Advance.Tests.RealSite;
 public class ContentTests(BuiltSite site)
 {
     [Fact]
-    public void The_content_of_this_checkout_has_no_mistakes_and_nobody_is_warned_of_anything()
+    public void The_content_of_this_checkout_has_no_errors_or_warnings()
     {
         var check = AdvanceProgram.Built.Run("check", "--warnings-as-errors", "--date", BuiltSite.Date);
 
-        Assert.Equal("No mistakes found.", Assert.Single(check.OutputLines));
+        Assert.Equal("No problems found.", Assert.Single(check.OutputLines));
         Assert.Equal(0, check.ExitCode);
     }
 
@@ -33,7 +33,7 @@ public class ContentTests(BuiltSite site)
     }
 
     [Fact]
-    public void No_path_of_this_machine_is_in_any_file() =>
+    public void No_file_contains_a_path_of_this_machine() =>
         Assert.All(Directory.EnumerateFiles(site.Folder, "*", SearchOption.AllDirectories), path =>
             Assert.DoesNotContain(Checkout.Root, File.ReadAllText(path), StringComparison.Ordinal)
         );

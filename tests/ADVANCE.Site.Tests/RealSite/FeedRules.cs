@@ -4,18 +4,18 @@ using AngleSharp.Html.Parser;
 
 namespace Advance.Tests.RealSite;
 
-/// <summary>What both kinds of XML feed are asked.</summary>
+/// <summary>Rules for both kinds of XML feed.</summary>
 static partial class FeedRules
 {
     static readonly string[] Addresses = ["href", "src", "cite", "poster", "action"];
 
-    /// <summary>An address with a scheme and a host, in the signs that RFC 3986 allows.</summary>
+    /// <summary>An address with a scheme and a host, in the characters that RFC 3986 allows.</summary>
     public static bool IsAbsolute(string? address) => address is not null && AbsoluteAddress().IsMatch(address);
 
     /// <summary>A language tag in the form of RFC 5646.</summary>
     public static bool IsLanguage(string? tag) => tag is not null && LanguageTag().IsMatch(tag);
 
-    /// <summary>How often each child of the element may be there, and must.</summary>
+    /// <summary>The minimum and maximum number of each child of an element.</summary>
     public static IEnumerable<string> Counts(XElement parent, IEnumerable<(XName Name, int Least, int Most)> children) =>
         from child in children
         let count = parent.Elements(child.Name).Count()
@@ -25,7 +25,7 @@ static partial class FeedRules
     public static IEnumerable<string> Twice(IEnumerable<string> ids) =>
         ids.GroupBy(id => id).Where(same => same.Count() > 1).Select(same => $"id {same.Key} appears twice");
 
-    /// <summary>HTML that is read far from its page: complete addresses, and nothing that runs or styles.</summary>
+    /// <summary>HTML that is read outside its page: absolute addresses, and no scripts or styles.</summary>
     public static IEnumerable<string> Html(string html)
     {
         var elements = new HtmlParser().ParseDocument(html).Body!.QuerySelectorAll("*");

@@ -5,7 +5,8 @@ using Advance.Tests.Npm;
 
 namespace Advance.Tests.RealSite;
 
-/// <summary>Every feed of the real site and of hard content, by topic too, against what its specification asks.</summary>
+/// <summary>Checks every feed of the real site and of difficult content, including those by topic, against its
+/// specification.</summary>
 public class FeedValidityTests(BuiltSite site, HardContent hard)
 {
     IEnumerable<(string Folder, string Origin)> Sites =>
@@ -20,7 +21,7 @@ public class FeedValidityTests(BuiltSite site, HardContent hard)
         Assert.Equal("", All(".atom", (text, address) => AtomRules.Complaints(XDocument.Parse(text), address)));
 
     [Fact]
-    public void Every_JSON_Feed_is_valid_and_a_feed_without_items_is_told_of()
+    public void Every_JSON_Feed_is_valid_and_a_feed_without_items_is_reported()
     {
         foreach (var (folder, _) in Sites)
             Assert.Equal("", Validated(OutputText.Of(folder, "feed.json")));
@@ -35,7 +36,7 @@ public class FeedValidityTests(BuiltSite site, HardContent hard)
     }
 
     [Fact]
-    public void The_three_formats_hold_the_same_items_under_the_same_ids()
+    public void The_three_formats_contain_the_same_items_with_the_same_ids()
     {
         foreach (var (folder, _) in Sites)
         foreach (var (path, text) in OutputText.Of(folder, "feed.json"))
@@ -64,7 +65,7 @@ public class FeedValidityTests(BuiltSite site, HardContent hard)
     [InlineData("href=\"https://a.example/b\"", "href=\"/b\"", "'/b'")]
     [InlineData("<guid>https://a.example/b</guid>", "<guid>b</guid>", "guid")]
     [InlineData("</item>", "</item><item><title>A</title><guid>https://a.example/b</guid></item>", "twice")]
-    public void A_fault_in_a_feed_is_told_of(string right, string wrong, string told)
+    public void An_error_in_a_feed_is_reported(string right, string wrong, string told)
     {
         const string Feed = """
             <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/">

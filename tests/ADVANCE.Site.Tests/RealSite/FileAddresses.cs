@@ -9,17 +9,17 @@ using Markdig.Syntax.Inlines;
 
 namespace Advance.Tests.RealSite;
 
-/// <param name="IsName">It names a thing, as an <c>@id</c> of JSON-LD does, so its fragment need not be a part of the
+/// <param name="IsName">True for an identifier, such as an <c>@id</c> in JSON-LD, whose fragment need not be a part of the
 /// page.</param>
 readonly record struct FileAddress(Uri Target, bool IsName = false);
 
-/// <summary>The addresses in a file that lie on the site itself, read as a reader of its format would.</summary>
+/// <summary>The internal addresses in a file, read as a reader of its format would.</summary>
 static partial class FileAddresses
 {
     static readonly string[] Attributes = ["href", "src", "action", "poster", "data", "cite", "formaction"];
 
-    /// <param name="path">Below the output folder.</param>
-    /// <param name="home">Address of the output folder, with a slash at its end.</param>
+    /// <param name="path">The path below the output folder.</param>
+    /// <param name="home">The address of the output folder, with a final slash.</param>
     public static IEnumerable<FileAddress> Of(string path, string text, Uri home)
     {
         var own = new Uri(home, string.Join('/', path.Split('/').Select(Uri.EscapeDataString)));

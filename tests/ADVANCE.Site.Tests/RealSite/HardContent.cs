@@ -5,7 +5,7 @@ using Advance.Tests.Running;
 namespace Advance.Tests.RealSite;
 
 /// <summary>
-/// A site of all that is hard to write down well, drawn by the real theme: every kind of page, and text of every kind on it.
+/// A site with everything that is difficult to render, in the real theme: every kind of page, with text of every kind.
 /// </summary>
 public sealed class HardContent : IDisposable
 {
@@ -239,7 +239,7 @@ public sealed class HardContent : IDisposable
         ---
         """;
 
-    /// <summary>A PNG of 64 by 48 pixels, all of one colour.</summary>
+    /// <summary>A PNG of 64 by 48 pixels, in one colour.</summary>
     internal const string Picture =
         "iVBORw0KGgoAAAANSUhEUgAAAEAAAAAwCAIAAAAuKetIAAAAQ0lEQVR42u3PQQkAAAgEsKtlAWtZ3Qp+hcEKLF3zWgQEBAQEBAQEBAQEBAQE"
         + "BAQEBAQEBAQEBAQEBAQEBAQEBAQErhbYKeimOci9pgAAAABJRU5ErkJggg==";
@@ -249,7 +249,7 @@ public sealed class HardContent : IDisposable
 
     public HardContent() => built = new(Build);
 
-    /// <summary>Full path of the output.</summary>
+    /// <summary>The full path of the output.</summary>
     public string Folder => built.Value;
 
     public void Dispose() => folder.Dispose();

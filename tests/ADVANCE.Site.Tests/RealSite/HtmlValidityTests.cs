@@ -4,7 +4,7 @@ using Advance.Tests.Npm;
 namespace Advance.Tests.RealSite;
 
 /// <summary>
-/// What html-validate and csstree-validator say of the pages and style sheets, those of the real site and those of hard content.
+/// Runs html-validate and csstree-validator on the pages and style sheets of the real site and of difficult content.
 /// </summary>
 public class HtmlValidityTests(BuiltSite site, HardContent hard)
 {
@@ -20,7 +20,7 @@ public class HtmlValidityTests(BuiltSite site, HardContent hard)
     }
 
     [Fact]
-    public void Every_page_of_hard_content_is_valid_HTML_and_so_are_its_redirects()
+    public void Every_page_and_redirect_of_difficult_content_is_valid_HTML()
     {
         var pages = OutputText.Of(hard.Folder, ".html");
         Assert.Contains("news/hard/index.html", pages.Select(page => page.Path));
@@ -34,7 +34,7 @@ public class HtmlValidityTests(BuiltSite site, HardContent hard)
     [InlineData("<input>", "input-missing-label")]
     [InlineData("<p id=a>a</p><p id=a>b</p>", "no-dup-id")]
     [InlineData("<script src='https://elsewhere.example/a.js' crossorigin></script>", "require-sri")]
-    public void A_page_that_is_not_valid_is_told_of(string body, string rule) =>
+    public void An_invalid_page_is_reported(string body, string rule) =>
         Assert.Contains(
             rule,
             Complaints([("a.html", $"<!doctype html><html lang='en'><head><title>A</title></head><body>{body}</body></html>")]),

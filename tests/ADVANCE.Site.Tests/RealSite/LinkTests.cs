@@ -11,7 +11,7 @@ public partial class LinkTests(BuiltSite site)
     static readonly string[] Attributes = ["href", "src", "action", "poster", "data", "cite", "formaction"];
 
     [Fact]
-    public void Every_link_and_asset_of_the_site_s_own_is_there() => Assert.All(site.Html, page =>
+    public void Every_internal_link_and_asset_exists() => Assert.All(site.Html, page =>
         {
             var addresses = AddressesIn(page.Value).Where(address => !HasScheme().IsMatch(address)).ToArray();
             Assert.NotEmpty(addresses);
@@ -19,7 +19,7 @@ public partial class LinkTests(BuiltSite site)
         });
 
     [Fact]
-    public void Every_other_link_uses_a_scheme_that_is_allowed() =>
+    public void Every_other_link_uses_an_allowed_scheme() =>
         Assert.All(site.Html, page =>
             Assert.DoesNotContain(AddressesIn(page.Value), address =>
                 HasScheme().IsMatch(address) && !AllowedScheme().IsMatch(address)
@@ -27,7 +27,7 @@ public partial class LinkTests(BuiltSite site)
         );
 
     [Fact]
-    public void What_style_sheets_and_scripts_ask_for_is_there()
+    public void Files_referenced_by_style_sheets_and_scripts_exist()
     {
         var files = Directory
             .EnumerateFiles(site.Folder, "*", SearchOption.AllDirectories)
@@ -46,7 +46,7 @@ public partial class LinkTests(BuiltSite site)
     }
 
     [Fact]
-    public void Every_page_but_the_one_for_wrong_addresses_can_be_reached_from_the_home_page()
+    public void Every_page_except_the_404_page_can_be_reached_from_the_home_page()
     {
         var reached = new HashSet<string> { "/" };
         var left = new Queue<string>(reached);

@@ -4,11 +4,11 @@ using Advance.Tests.Running;
 
 namespace Advance.Tests.RealSite;
 
-/// <summary>The licences of what the site ships that others made.</summary>
+/// <summary>The licences of third-party work that the site ships.</summary>
 public class NoticesTests(BuiltSite site)
 {
     [Fact]
-    public void Each_npm_package_of_which_a_file_is_published_has_its_licence_at_one_address()
+    public void Every_npm_package_with_a_published_file_has_its_licence_in_the_notices()
     {
         var notices = File.ReadAllText(site.FileOf("/third-party-notices.txt"));
         using var fonts = JsonDocument.Parse(File.ReadAllText(Path.Combine(Checkout.Root, "theme/fonts/package.json")));

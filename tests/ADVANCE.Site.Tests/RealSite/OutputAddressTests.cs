@@ -4,7 +4,7 @@ using AngleSharp.Html.Parser;
 namespace Advance.Tests.RealSite;
 
 /// <summary>
-/// Every address on the site, in whichever of its formats it stands, leads to a file, and its fragment to a part of that file.
+/// Every address in any format of the site leads to a file, and its fragment to a part of that file.
 /// </summary>
 public class OutputAddressTests(BuiltSite site, HardContent hard)
 {
@@ -13,7 +13,8 @@ public class OutputAddressTests(BuiltSite site, HardContent hard)
         AssertAllLead(site.Folder, "https://advance.example/");
 
     [Fact]
-    public void So_does_every_address_of_hard_content_below_a_path() => AssertAllLead(hard.Folder, "https://notes.example/a-b/");
+    public void Every_address_in_difficult_content_below_a_path_leads_somewhere() =>
+        AssertAllLead(hard.Folder, "https://notes.example/a-b/");
 
     static void AssertAllLead(string folder, string home)
     {

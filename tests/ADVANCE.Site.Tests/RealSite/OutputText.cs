@@ -4,10 +4,11 @@ using Advance.Generation;
 
 namespace Advance.Tests.RealSite;
 
-/// <summary>Files of an output folder, to be given to a validator.</summary>
+/// <summary>Files of an output folder, for a validator.</summary>
 static class OutputText
 {
-    /// <summary>Path below the folder with slashes, and text, of each file with the extension, in order of path.</summary>
+    /// <summary>The path below the folder, with slashes, and the text of each file with the extension, in order of
+    /// path.</summary>
     public static IReadOnlyList<(string Path, string Text)> Of(string folder, string extension) =>
         [
             .. Directory

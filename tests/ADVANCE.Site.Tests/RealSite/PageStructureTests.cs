@@ -9,7 +9,7 @@ namespace Advance.Tests.RealSite;
 public class PageStructureTests(BuiltSite site)
 {
     [Fact]
-    public void Every_page_has_a_language_a_title_of_its_own_a_description_one_main_part_and_one_first_heading()
+    public void Every_page_has_a_language_a_unique_title_a_description_one_main_element_and_one_h1()
     {
         Assert.All(site.Html, page =>
         {
@@ -48,7 +48,7 @@ public class PageStructureTests(BuiltSite site)
         });
 
     [Fact]
-    public void Every_link_says_something_every_picture_has_its_text_and_every_field_its_label() => Assert.All(site.Html, page =>
+    public void Every_link_has_text_every_picture_has_alt_text_and_every_field_has_a_label() => Assert.All(site.Html, page =>
         {
             Assert.All(page.Value.Links.OfType<IHtmlAnchorElement>(), link => Assert.NotEmpty(NameOf(link)));
             Assert.All(page.Value.Images, image => Assert.True(image.HasAttribute("alt"), image.OuterHtml));
@@ -61,8 +61,7 @@ public class PageStructureTests(BuiltSite site)
         });
 
     [Fact]
-    public void Nothing_runs_or_styles_inside_a_page_but_the_one_script_and_the_style_sheets_that_its_policy_names() =>
-        Assert.All(site.Html, page =>
+    public void Only_the_script_and_style_sheets_named_in_the_policy_are_inline() => Assert.All(site.Html, page =>
         {
             Assert.Empty(
                 page.Value.QuerySelectorAll(
@@ -94,8 +93,7 @@ public class PageStructureTests(BuiltSite site)
         });
 
     [Fact]
-    public void Every_page_has_one_banner_one_main_part_one_footer_and_parts_that_are_named_apart() =>
-        Assert.All(site.Html, page =>
+    public void Every_page_has_one_banner_one_main_one_footer_and_distinctly_named_landmarks() => Assert.All(site.Html, page =>
         {
             var body = page.Value.Body!;
             // A header or footer inside an article is no landmark of the page (HTML-AAM).

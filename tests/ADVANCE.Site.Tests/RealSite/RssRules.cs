@@ -33,7 +33,7 @@ static class RssRules
     ];
     static readonly XName[] ItemMayRepeat = ["category", Dublin + "creator"];
 
-    /// <param name="address">Where the feed will be.</param>
+    /// <param name="address">The address of the feed.</param>
     public static IEnumerable<string> Complaints(XDocument feed, string address)
     {
         if (feed.Root?.Name != "rss" || feed.Root.Attribute("version")?.Value != "2.0" || feed.Root.Elements().Count() != 1)

@@ -3,11 +3,11 @@ using AngleSharp.Dom;
 
 namespace Advance.Tests.RealSite;
 
-/// <summary>The pages that readers at risk, and the law, look for.</summary>
+/// <summary>The pages that readers at risk need, and that the law requires.</summary>
 public class SafetyPageTests(BuiltSite site)
 {
     [Fact]
-    public void The_numbers_come_first_by_need_and_nation_and_can_be_called_by_a_touch()
+    public void Help_lines_come_first_sorted_by_need_and_nation_and_can_be_called_with_a_tap()
     {
         var page = site.Html["/get-help/"];
         Assert.Equal(
@@ -34,7 +34,7 @@ public class SafetyPageTests(BuiltSite site)
     }
 
     [Fact]
-    public void The_accessibility_statement_has_the_headings_of_the_model_statement_and_claims_no_more_than_is_known()
+    public void The_accessibility_statement_has_the_model_s_headings_and_claims_no_more_than_is_known()
     {
         var page = site.Html["/accessibility/"];
         Assert.Equal(
@@ -88,7 +88,7 @@ public class SafetyPageTests(BuiltSite site)
             + "Mobile Applications) (No. 2) Accessibility Regulations 2018."
     )]
     [InlineData("The content listed below is non-accessible for the following reasons.")]
-    public void The_sentences_that_the_law_fixes_stand_in_the_statement_word_for_word(string said) =>
+    public void The_statement_has_the_legally_required_sentences_word_for_word(string said) =>
         Assert.Contains(said, site.Html["/accessibility/"].QuerySelector("main")!.TextContent, StringComparison.Ordinal);
 
     [Theory]
@@ -100,11 +100,11 @@ public class SafetyPageTests(BuiltSite site)
     [InlineData("Delete some of your history, not all of it")]
     [InlineData("Use a device that the other person cannot reach")]
     [InlineData("saved sign-ins and passwords may go")]
-    public void The_page_on_staying_safe_says_what_the_exit_does_not_do_and_what_else_helps(string said) =>
+    public void The_page_on_staying_safe_explains_the_limits_of_the_exit_and_what_else_helps(string said) =>
         Assert.Contains(said, site.Html["/staying-safe-online/"].QuerySelector("main")!.TextContent, StringComparison.Ordinal);
 
     [Fact]
-    public void They_are_linked_from_the_foot_of_every_page() =>
+    public void The_safety_pages_are_linked_from_the_foot_of_every_page() =>
         Assert.All(site.Html, page =>
             Assert.All(new[] { "/accessibility/", "/privacy/", "/staying-safe-online/" }, address =>
                 Assert.NotNull(page.Value.QuerySelector($"footer a[href='{address}']"))

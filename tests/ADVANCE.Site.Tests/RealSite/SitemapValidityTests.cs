@@ -6,7 +6,7 @@ using Advance.Tests.Npm;
 namespace Advance.Tests.RealSite;
 
 /// <summary>
-/// The sitemap against sitemaps.org's own schema, which the npm package sitemap has, and what a schema can't say.
+/// Checks the sitemap against sitemaps.org's schema, from the npm package sitemap, and rules that a schema can't express.
 /// </summary>
 public class SitemapValidityTests(BuiltSite site, HardContent hard)
 {
@@ -20,7 +20,7 @@ public class SitemapValidityTests(BuiltSite site, HardContent hard)
     }
 
     [Fact]
-    public void A_year_is_no_date_in_a_sitemap() =>
+    public void A_year_alone_is_not_a_date_in_a_sitemap() =>
         Assert.NotEmpty(
             Complaints(
                 XDocument.Parse(
@@ -30,7 +30,7 @@ public class SitemapValidityTests(BuiltSite site, HardContent hard)
         );
 
     [Fact]
-    public void Addresses_are_complete_short_and_there_once()
+    public void Addresses_in_a_sitemap_are_absolute_short_and_unique()
     {
         var addresses = XDocument
             .Load(Path.Combine(hard.Folder, "sitemap.xml"))

@@ -11,7 +11,7 @@ public class StructuredDataTests(BuiltSite site)
         html.QuerySelectorAll("script[type='application/ld+json']") is [var script] ? script.TextContent : null;
 
     [Fact]
-    public void Every_page_that_search_engines_may_list_says_what_it_is_in_the_vocabulary_of_schema_org()
+    public void Every_listed_page_is_described_in_schema_org_vocabulary()
     {
         var pages = site
             .Html.Where(page => page.Value.QuerySelector("meta[name=robots][content=noindex]") is null)
@@ -34,7 +34,7 @@ public class StructuredDataTests(BuiltSite site)
     }
 
     [Fact]
-    public void Links_for_machines_lead_from_a_paper_to_its_records_and_to_the_journal_and_cite_nothing_in_its_place()
+    public void Signposting_links_lead_from_a_paper_to_its_records_and_the_journal()
     {
         var html = site.Html[Paper.Address];
         Assert.Equal("https://doi.org/10.1007/s10896-022-00407-4", html.QuerySelector("link[rel=related]")?.GetAttribute("href"));

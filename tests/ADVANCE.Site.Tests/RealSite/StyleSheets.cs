@@ -3,12 +3,12 @@ using Advance.Tests.Running;
 
 namespace Advance.Tests.RealSite;
 
-/// <summary>The theme's style sheets as they were written.</summary>
+/// <summary>The theme's style sheets as written.</summary>
 static partial class StyleSheets
 {
     static string Folder => Path.Combine(Checkout.Root, "theme/assets/css");
 
-    /// <summary>Name and text of each, without comments.</summary>
+    /// <summary>The name and text of each, without comments.</summary>
     public static IEnumerable<(string Name, string Text)> All =>
         Directory
             .EnumerateFiles(Folder, "*.css")
@@ -19,8 +19,8 @@ static partial class StyleSheets
     public static string Tokens => File.ReadAllText(Path.Combine(Folder, "tokens.css"));
 
     /// <summary>
-    /// The declarations inside the first block after an opening, such as <c>@media print</c>; of the whole sheet that follows it,
-    /// what its braces hold.
+    /// The declarations inside the first block after an opening, such as <c>@media print</c>: the text between its
+    /// braces.
     /// </summary>
     public static string Block(string sheet, string opening)
     {

@@ -4,7 +4,7 @@ using Advance.Tests.Publishing;
 namespace Advance.Tests.Running;
 
 /// <summary>The program <c>advance</c>, run as a person runs it.</summary>
-/// <param name="Path">Full path of the executable.</param>
+/// <param name="Path">The full path of the executable.</param>
 sealed record AdvanceProgram(string Path)
 {
     static readonly string Name = OperatingSystem.IsWindows() ? "advance.exe" : "advance";
@@ -13,9 +13,9 @@ sealed record AdvanceProgram(string Path)
     public static AdvanceProgram Built { get; } = In(AppContext.BaseDirectory);
 
     /// <summary>
-    /// The program that tests of commands run. In continuous integration it is the native one, which is published there in
-    /// any case and does what a command is for in a twentieth of the time, as nothing is left to compile; elsewhere the one
-    /// that is there already. A test compares the two.
+    /// The program that tests of commands run. In continuous integration it is the native one, which is published there
+    /// anyway and runs a command in a twentieth of the time, because nothing is left to compile. Elsewhere it is the one
+    /// that is already built. A test compares the two.
     /// </summary>
     public static AdvanceProgram UnderTest => ContinuousIntegration.IsThis ? NativePublish.Program : Built;
 
@@ -29,8 +29,8 @@ sealed record AdvanceProgram(string Path)
     public Process Start(string folder, params string[] arguments) => Shell.Start(Path, arguments, folder);
 
     /// <summary>
-    /// Starts it with the signals that a terminal gives. A shell that runs tests in the background has them ignore SIGINT, and
-    /// every program that they start inherits that (POSIX, 2.12 Signals and Error Handling).
+    /// Starts it with a terminal's signal handling. If a shell runs tests in the background they ignore SIGINT, and every
+    /// program that they start inherits that (POSIX, 2.12 Signals and Error Handling).
     /// </summary>
     public Process StartInTerminal(string folder, params string[] arguments) =>
         OperatingSystem.IsLinux()

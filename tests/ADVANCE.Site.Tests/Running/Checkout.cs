@@ -5,7 +5,7 @@ namespace Advance.Tests.Running;
 /// <summary>The checkout that these tests were built from.</summary>
 static class Checkout
 {
-    /// <summary>Full path of the folder that holds <c>statiq.json</c>.</summary>
+    /// <summary>The full path of the folder with <c>statiq.json</c>.</summary>
     public static string Root { get; } = Find();
 
     static string Find([CallerFilePath] string here = "") => Path.GetFullPath("../../..", Path.GetDirectoryName(here)!);

@@ -22,7 +22,7 @@ sealed class DoiServer : IDisposable
 
     public string Address { get; }
 
-    /// <summary>What was asked: path, accepted type and name of the program, one line each.</summary>
+    /// <summary>The requests: path, accepted type and name of the program, one line each.</summary>
     public IReadOnlyList<string> Questions
     {
         get
@@ -58,7 +58,7 @@ sealed class DoiServer : IDisposable
             }
             catch (Exception exception) when (exception is HttpListenerException or ObjectDisposedException)
             {
-                // One that asked may have left before it had all; the next is answered all the same.
+                // A client may disconnect before it has read everything; the next one is still answered.
                 if (!listener.IsListening)
                     return;
             }
@@ -72,10 +72,10 @@ sealed class DoiServer : IDisposable
         return ((IPEndPoint)probe.LocalEndpoint).Port;
     }
 
-    /// <param name="Status">HTTP status code.</param>
-    /// <param name="Type">Content type, or null for none.</param>
-    /// <param name="Body">Text, sent in UTF-8.</param>
-    /// <param name="Location">Where a redirect leads, or null.</param>
-    /// <param name="IsUnfinished">The connection stays open after the body, as if more were to come.</param>
+    /// <param name="Status">The HTTP status code.</param>
+    /// <param name="Type">The content type, or null for none.</param>
+    /// <param name="Body">The text, sent as UTF-8.</param>
+    /// <param name="Location">The target of a redirect, or null.</param>
+    /// <param name="IsUnfinished">True if the connection stays open after the body, as if more were coming.</param>
     public sealed record Answer(int Status, string? Type, string Body, string? Location = null, bool IsUnfinished = false);
 }

@@ -2,12 +2,12 @@ using System.Security.Cryptography;
 
 namespace Advance.Tests.Running;
 
-/// <summary>What a folder holds, so that two of them can be compared.</summary>
+/// <summary>The content of a folder, so that two folders can be compared.</summary>
 static class FolderContent
 {
     /// <summary>
-    /// Path with slashes, relative to <paramref name="folder"/>, and SHA-256 of each file below it, in order of path; empty if
-    /// the folder is not there.
+    /// The path with slashes, relative to <paramref name="folder"/>, and the SHA-256 of each file in it, in order of path; empty
+    /// if the folder doesn't exist.
     /// </summary>
     public static SortedDictionary<string, string> Of(string folder)
     {

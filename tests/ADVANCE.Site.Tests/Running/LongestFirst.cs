@@ -7,8 +7,8 @@ using Xunit.v3;
 namespace Advance.Tests.Running;
 
 /// <summary>
-/// Tests of pages before those of commands, which wait for the native program or are done in a moment with it; the classes
-/// that take minutes before all others. So all cores have something to do to the end.
+/// Runs the classes that take minutes first, then tests of pages, then tests of commands, which wait for the native program or
+/// are quick with it. So all cores are busy until the end.
 /// </summary>
 public sealed class LongestFirst : ITestCollectionOrderer
 {

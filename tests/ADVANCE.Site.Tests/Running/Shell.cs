@@ -5,7 +5,7 @@ using System.Text;
 
 namespace Advance.Tests.Running;
 
-/// <summary>What a process left behind.</summary>
+/// <summary>The result of a process.</summary>
 sealed record Outcome(int ExitCode, string Output, string Errors)
 {
     public IReadOnlyList<string> OutputLines => Lines(Output);
@@ -19,14 +19,14 @@ sealed record Outcome(int ExitCode, string Output, string Errors)
 /// <summary>Runs programs as a shell would: no window, no input, output and errors redirected.</summary>
 static class Shell
 {
-    /// <summary>Full path of the folder of the runtime and SDK that these tests run on.</summary>
+    /// <summary>The full path of the folder of the runtime and SDK that these tests run on.</summary>
     public static string DotnetRoot { get; } = Path.GetFullPath("../../..", RuntimeEnvironment.GetRuntimeDirectory());
 
-    // Ends a program that hangs; nothing is expected to come near it.
+    // Ends a program that hangs; normal runs are far quicker.
     static readonly TimeSpan Patience = TimeSpan.FromMinutes(40);
 
     /// <exception cref="Win32Exception">There is no such program.</exception>
-    /// <exception cref="TimeoutException">It ran for 40 minutes; it was ended.</exception>
+    /// <exception cref="TimeoutException">It was ended after 40 minutes.</exception>
     public static Outcome Run(
         string program,
         IEnumerable<string> arguments,
@@ -62,7 +62,7 @@ static class Shell
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
-        // An SDK may be unpacked anywhere: a program finds the runtime that these tests run on.
+        // An SDK may be installed anywhere, so tell programs which runtime these tests run on.
         start.Environment["DOTNET_ROOT"] = DotnetRoot;
         foreach (var (name, value) in environment ?? new Dictionary<string, string>())
             start.Environment[name] = value;
@@ -71,7 +71,7 @@ static class Shell
         return process;
     }
 
-    /// <summary>Full path of a program on the PATH, or null.</summary>
+    /// <summary>The full path of a program on the PATH, or null.</summary>
     public static string? Find(params IEnumerable<string> names)
     {
         var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Advance.Tests.Running;
 
-/// <summary>A site of its own folder, given as one string: each file after a line <c>-- path --</c>.</summary>
+/// <summary>A site in its own folder, given as one string: each file after a line <c>-- path --</c>.</summary>
 sealed partial class SiteFolder : IDisposable
 {
     readonly TempFolder folder = new();
@@ -22,7 +22,7 @@ sealed partial class SiteFolder : IDisposable
     public Outcome Run(params string[] arguments) => AdvanceProgram.UnderTest.RunIn(Root, arguments);
 
     /// <summary>
-    /// Builds it with the program that lies beside the tests: those of pages need not wait for the one under test.
+    /// Builds it with the program beside the tests, so that tests of pages don't wait for the program under test.
     /// </summary>
     public Outcome Build(params string[] options) => AdvanceProgram.Built.RunIn(Root, ["build", .. options]);
 

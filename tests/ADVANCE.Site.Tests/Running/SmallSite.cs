@@ -3,7 +3,7 @@ namespace Advance.Tests.Running;
 /// <summary>Small sites that several tests use.</summary>
 static class SmallSite
 {
-    /// <summary>One news item, and nothing that anybody could complain about.</summary>
+    /// <summary>One news item, without any problems.</summary>
     public const string Clean = """
         -- statiq.json --
         { "SiteTitle": "Field notes", "SiteDescription": "Notes from the field.", "Host": "notes.example" }
@@ -17,6 +17,6 @@ static class SmallSite
 
         """;
 
-    /// <summary>The same with a wrong date in its line 3.</summary>
+    /// <summary>The same with a wrong date in line 3.</summary>
     public static readonly string WithAMistake = Clean.Replace("2026-11-02", "next Tuesday", StringComparison.Ordinal);
 }

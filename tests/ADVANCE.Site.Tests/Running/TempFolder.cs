@@ -1,6 +1,6 @@
 namespace Advance.Tests.Running;
 
-/// <summary>A new empty folder that goes when the test ends.</summary>
+/// <summary>A new empty folder that is deleted when the test ends.</summary>
 sealed class TempFolder : IDisposable
 {
     readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("advance-");

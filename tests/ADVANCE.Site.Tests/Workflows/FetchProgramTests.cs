@@ -8,7 +8,7 @@ using Advance.Tests.Running;
 
 namespace Advance.Tests.Workflows;
 
-/// <summary>Where workflows have the program from: a run of <c>publish.yml</c> on the main branch, and nobody else's.</summary>
+/// <summary>Workflows take the program only from a run of <c>publish.yml</c> on the main branch.</summary>
 public sealed class FetchProgramTests : IDisposable
 {
     const string Sources = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
@@ -45,7 +45,7 @@ public sealed class FetchProgramTests : IDisposable
         Assert.False(File.Exists(folder.Combine("program.tar")));
     }
 
-    // What a fork can leave under the same name: its first push brings a workflow of its own, the next push only content.
+    // Artifacts that a fork can leave under the same name: its first push changes a workflow, the next push only content.
     [Theory]
     [InlineData("of a fork", "\"head_repository_id\": 7", "\"head_repository_id\": 8")]
     [InlineData("of a fork whose branch is called main, in another repository", "\"repository_id\": 7", "\"repository_id\": 8")]
@@ -58,7 +58,7 @@ public sealed class FetchProgramTests : IDisposable
     [InlineData("of a run of a fork", "\"head_repository\": { \"id\": 7 }", "\"head_repository\": { \"id\": 8 }")]
     [InlineData("of a run of a fork that is gone", "\"head_repository\": { \"id\": 7 }", "\"head_repository\": null")]
     [InlineData("of a run of another branch", "\"head_branch\": \"main\", \"path\"", "\"head_branch\": \"x\", \"path\"")]
-    public void A_program_is_not_taken_if_it_is(string what, string part, string other)
+    public void A_program_is_not_accepted_if_it_is(string what, string part, string other)
     {
         Assert.Contains(part, Artifact(1) + Run(), StringComparison.Ordinal);
         Offer(
@@ -93,7 +93,7 @@ public sealed class FetchProgramTests : IDisposable
     }
 
     [Fact]
-    public void Bytes_that_are_not_those_that_were_left_stop_everything()
+    public void Bytes_with_a_wrong_digest_stop_the_workflow()
     {
         Offer(Artifact(1, Zip("echo from main")), Run(), Zip("echo forged"));
         Assert.Equal((1, null), Fetch());
@@ -101,14 +101,14 @@ public sealed class FetchProgramTests : IDisposable
     }
 
     [Fact]
-    public void Bytes_without_a_digest_stop_everything()
+    public void Bytes_without_a_digest_stop_the_workflow()
     {
         Offer(Artifact(1).Replace("\"digest\"", "\"other\"", StringComparison.Ordinal), Run(), Zip("echo from main"));
         Assert.Equal((1, null), Fetch());
     }
 
     [Fact]
-    public void An_archive_of_more_than_the_program_is_not_unpacked()
+    public void An_archive_with_other_files_is_not_unpacked()
     {
         var zip = Zip("echo from main", "../../evil");
         Offer(Artifact(1, zip), Run(), zip);
@@ -116,7 +116,7 @@ public sealed class FetchProgramTests : IDisposable
     }
 
     [Fact]
-    public void A_host_that_does_not_answer_means_that_the_sources_are_compiled()
+    public void If_the_host_does_not_answer_the_sources_are_compiled()
     {
         host.Stop();
         Assert.Equal((0, "false"), Fetch());
@@ -149,7 +149,7 @@ public sealed class FetchProgramTests : IDisposable
             }
             """;
 
-    /// <summary>What <c>publish.yml</c> leaves, whose program is a script; and perhaps another entry.</summary>
+    /// <summary>The artifact of <c>publish.yml</c>, with a script as the program, and perhaps another entry.</summary>
     byte[] Zip(string script, string? another = null)
     {
         var made = Directory.CreateDirectory(folder.Combine($"made-{Guid.NewGuid():n}")).FullName;
@@ -171,17 +171,19 @@ public sealed class FetchProgramTests : IDisposable
 
     void Offer(string artifact, string run, byte[] zip)
     {
-        // An artifact without bytes of its own is offered with those that come.
-        var (empty, digest) = (Convert.ToHexStringLower(SHA256.HashData([])), Convert.ToHexStringLower(SHA256.HashData(zip)));
-        var offered = artifact.Replace($"sha256:{empty}", $"sha256:{digest}", StringComparison.Ordinal);
-        Answer(List(1), $$"""{ "artifacts": [{{offered}}] }""");
+        // An artifact without its own bytes is offered with the given ones.
+        var digest = $"sha256:{Convert.ToHexStringLower(SHA256.HashData([]))}";
+        Answer(
+            List(1),
+            $$"""{ "artifacts": [{{artifact.Replace(digest, $"sha256:{Convert.ToHexStringLower(SHA256.HashData(zip))}", StringComparison.Ordinal)}}] }"""
+        );
         Answer("/actions/runs/9", run);
         answers["/actions/artifacts/1/zip"] = zip;
     }
 
     void Answer(string path, string json) => answers[path] = Encoding.UTF8.GetBytes(json);
 
-    /// <returns>The exit code, and what the step gives to others; null for nothing.</returns>
+    /// <returns>The exit code, and the step's outputs; null for none.</returns>
     (int ExitCode, string? Found) Fetch(string sources = Sources)
     {
         var outputs = folder.Combine("outputs");

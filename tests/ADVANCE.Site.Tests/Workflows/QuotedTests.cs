@@ -3,7 +3,7 @@ using Advance.Tests.Running;
 
 namespace Advance.Tests.Workflows;
 
-/// <summary>What workflows run the program by, so that GitHub's runner obeys nothing of what it prints.</summary>
+/// <summary>The script that runs the program in workflows, so that GitHub's runner obeys nothing that it prints.</summary>
 public sealed class QuotedTests : IDisposable
 {
     readonly TempFolder folder = new();
@@ -13,7 +13,7 @@ public sealed class QuotedTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Fact]
-    public void Whatever_a_command_prints_stands_between_a_word_that_nobody_can_guess()
+    public void A_command_s_output_is_enclosed_in_an_unguessable_word()
     {
         var (first, second) = (Run("echo ::add-mask::true; echo '##[add-mask]true' >&2; printf half"), Run("true"));
 
@@ -28,7 +28,7 @@ public sealed class QuotedTests : IDisposable
     }
 
     [Fact]
-    public void The_commands_own_exit_code_is_passed_on_and_its_annotations_come_last()
+    public void The_command_s_exit_code_is_passed_on_and_its_annotations_come_last()
     {
         File.WriteAllText(folder.Combine("annotations"), "::error::of an earlier step\n");
 
@@ -80,7 +80,7 @@ public sealed class QuotedTests : IDisposable
         Assert.All(obeyed, command => Assert.Matches(@"^(error|warning|notice)\(", command));
     }
 
-    /// <summary>What a runner would do, which obeys nothing between the word's two places.</summary>
+    /// <summary>What a runner would do; it obeys nothing between the two occurrences of the word.</summary>
     static IEnumerable<string> Obeyed(string log)
     {
         string? word = null;

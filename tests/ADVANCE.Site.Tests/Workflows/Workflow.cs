@@ -2,9 +2,9 @@ using YamlDotNet.RepresentationModel;
 
 namespace Advance.Tests.Workflows;
 
-/// <summary>A workflow of GitHub Actions, as far as its rules look at it.</summary>
-/// <param name="Text">Of the file, for what YAML leaves out: comments.</param>
-/// <param name="Root">All of it.</param>
+/// <summary>The parts of a GitHub Actions workflow that the rules use.</summary>
+/// <param name="Text">The text of the file, including comments.</param>
+/// <param name="Root">The root node.</param>
 sealed record Workflow(string Text, YamlMappingNode Root)
 {
     public static Workflow Parse(string text)
@@ -34,12 +34,12 @@ sealed record Workflow(string Text, YamlMappingNode Root)
             )),
         ];
 
-    /// <summary>It runs what a pull request brings.</summary>
+    /// <summary>True if it runs code from a pull request.</summary>
     public bool RunsContributions => Triggers.Contains("pull_request");
 }
 
-/// <param name="Name">Of the job.</param>
-/// <param name="Root">All of it.</param>
+/// <param name="Name">The name of the job.</param>
+/// <param name="Root">The root node.</param>
 sealed record Job(string Name, YamlMappingNode Root)
 {
     public string If => Root.Text("if") ?? "";
@@ -47,7 +47,7 @@ sealed record Job(string Name, YamlMappingNode Root)
     public IReadOnlyList<Step> Steps =>
         [.. ((YamlSequenceNode)Root.Child("steps")!).Select(step => new Step((YamlMappingNode)step))];
 
-    /// <summary>As in <c>contents: read</c>; empty for a job that names none.</summary>
+    /// <summary>Such as <c>contents: read</c>; empty if the job lists none.</summary>
     public IReadOnlyList<string> Permissions =>
         Root.Child("permissions") is YamlMappingNode map ? [.. map.Children.Select(pair => $"{pair.Key}: {pair.Value}")]
         : Root.Text("permissions") is { } all ? [all]

@@ -4,7 +4,7 @@ using YamlDotNet.RepresentationModel;
 namespace Advance.Tests.Workflows;
 
 /// <summary>
-/// What a workflow of this repository must not do, since strangers steer some of them. Each rule says what it found.
+/// What workflows of this repository must not do, since strangers can influence some of them. Each rule returns what it found.
 /// </summary>
 static partial class WorkflowRules
 {
@@ -26,7 +26,7 @@ static partial class WorkflowRules
         ["machines"] = Machines,
     };
 
-    // Who may write what; everything else may read.
+    // Which jobs may write what; all others may only read.
     static readonly string[] Writers =
     [
         "comment pull-requests",
@@ -37,7 +37,7 @@ static partial class WorkflowRules
         "deploy id-token",
     ];
 
-    // Run with the rights of the repository on what a stranger sends.
+    // Events that run with the repository's permissions on a stranger's data.
     static readonly string[] Forbidden =
     [
         "pull_request_target",
@@ -77,7 +77,7 @@ static partial class WorkflowRules
             .Where(line => Uses().IsMatch(line) && !Pinned().IsMatch(line))
             .Select(line => $"{line.Trim()}: give the action's commit, and its version in a comment.");
 
-    // The value becomes part of the script's text before it runs: a title could end the string that it stands in.
+    // The value becomes part of the script before it runs, so a title could end the string that contains it.
     static IEnumerable<string> Expressions(Workflow workflow) =>
         from job in workflow.Jobs
         from step in job.Steps
@@ -90,7 +90,7 @@ static partial class WorkflowRules
         foreach (var (job, step) in workflow.Jobs.SelectMany(job => job.Steps.Select(step => (job, step))))
         {
             var isCache = step.Action.StartsWith("actions/cache", StringComparison.Ordinal);
-            // What a build made is data, and proves itself. A program from a cache could be anybody's.
+            // A build verifies its cached data. A program from a cache could come from anyone.
             if (isCache && (workflow.RunsContributions || step.With("path") != ".cache"))
                 yield return $"'{job.Name}' keeps '{step.With("path")}' in a cache, which a pull request can write.";
             if (step.Action == "actions/setup-node" && step.With("package-manager-cache") != "false")
@@ -156,7 +156,7 @@ static partial class WorkflowRules
             yield return "No workflow has need of a secret.";
         if (!workflow.RunsContributions)
             yield break;
-        // Only a step may hold the token, and none that runs what a pull request brings.
+        // Only a step may have the token, and none that runs code from a pull request.
         if (
             workflow.Root.Child("env") is { } env && env.Texts().Any(IsToken)
             || workflow.Jobs.Any(job => job.Root.Child("env") is { } own && own.Texts().Any(IsToken))
@@ -194,7 +194,7 @@ static partial class WorkflowRules
         }
     }
 
-    // GitHub drops an output that it takes for a secret. A job may run without need, but must not be left out without a word.
+    // GitHub drops outputs that look like secrets. A job may run unnecessarily, but must not be skipped silently.
     static IEnumerable<string> Decisions(Workflow workflow) =>
         from job in workflow.Jobs
         from Match use in Outputs().Matches(job.If)

@@ -2,7 +2,7 @@ using Advance.Tests.Running;
 
 namespace Advance.Tests.Workflows;
 
-/// <summary>The workflows of this repository keep the rules, and each rule would find what it is for.</summary>
+/// <summary>The workflows of this repository follow the rules, and each rule finds a violation.</summary>
 public sealed class WorkflowRulesTests
 {
     const string Checkout = "uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1";
@@ -35,7 +35,7 @@ public sealed class WorkflowRulesTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void A_workflow_keeps_the_rule(string rule, string file) =>
+    public void Every_workflow_follows_every_rule(string rule, string file) =>
         Assert.Empty(
             WorkflowRules.All[rule](
                 Workflow.Parse(File.ReadAllText(Path.Combine(Running.Checkout.Root, ".github", "workflows", file)))
@@ -94,7 +94,7 @@ public sealed class WorkflowRulesTests
     [InlineData("decisions", "    steps:", "    if: needs.build.outputs.built\n    steps:")]
     [InlineData("machines", "ubuntu-24.04", "self-hosted")]
     [InlineData("machines", "ubuntu-24.04", "ubuntu-latest")]
-    public void A_rule_finds_what_it_is_for(string rule, string part, string bad)
+    public void Each_rule_finds_a_violation(string rule, string part, string bad)
     {
         Assert.All(WorkflowRules.All.Values, each => Assert.Empty(each(Workflow.Parse(Good))));
         Assert.Contains(part, Good, StringComparison.Ordinal);
@@ -102,11 +102,11 @@ public sealed class WorkflowRulesTests
     }
 
     [Fact]
-    public void Every_rule_has_something_to_find() =>
+    public void Every_rule_has_an_example_violation() =>
         Assert.Equal(
             WorkflowRules.All.Keys.Order(StringComparer.Ordinal),
             typeof(WorkflowRulesTests)
-                .GetMethod(nameof(A_rule_finds_what_it_is_for))!
+                .GetMethod(nameof(Each_rule_finds_a_violation))!
                 .GetCustomAttributesData()
                 .Where(attribute => attribute.AttributeType == typeof(InlineDataAttribute))
                 .Select(attribute =>

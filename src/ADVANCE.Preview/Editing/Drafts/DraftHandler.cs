@@ -7,19 +7,19 @@ using Microsoft.AspNetCore.Http;
 
 namespace Advance.Preview.Editing.Drafts;
 
-/// <summary>Shows the editor what a draft will look like: the page that the theme makes of it.</summary>
-/// <param name="site">Draws it.</param>
-/// <param name="token">What a request must bring.</param>
-/// <param name="session">Who may see a draft's pictures: a browser asks for those without the token.</param>
+/// <summary>Shows the editor what a draft will look like: the page as the theme renders it.</summary>
+/// <param name="site">Renders the page.</param>
+/// <param name="token">The token that requests must send.</param>
+/// <param name="session">Decides who may see a draft's pictures, which browsers request without the token.</param>
 sealed class DraftHandler(DraftSite site, string token, EditorSession session)
 {
-    /// <summary>Where drafts are sent to, and below which the files of the site with them lie.</summary>
+    /// <summary>The address that drafts are sent to, and below which the files of the site with the draft are served.</summary>
     public const string Folder = OwnFolder.Path + "draft";
 
     public async Task Handle(HttpContext context, string path)
     {
         if (!SameOrigin.Holds(context.Request))
-            await Reply.Text(context, StatusCodes.Status403Forbidden, "Drafts are shown to the editor alone.\n");
+            await Reply.Text(context, StatusCodes.Status403Forbidden, "Only the editor can see drafts.\n");
         else if (HttpMethods.IsPost(context.Request.Method) && path.Length == 0)
             await Draw(context);
         else if (HttpMethods.IsGet(context.Request.Method) && !session.IsOpen(context.Request))
@@ -34,11 +34,7 @@ sealed class DraftHandler(DraftSite site, string token, EditorSession session)
     {
         if (!EditorToken.IsBrought(context.Request, token))
         {
-            await Reply.Text(
-                context,
-                StatusCodes.Status401Unauthorized,
-                "This preview was started anew. Load the editor again.\n"
-            );
+            await Reply.Text(context, StatusCodes.Status401Unauthorized, "This preview was restarted. Reload the editor.\n");
             return;
         }
         try
@@ -53,7 +49,7 @@ sealed class DraftHandler(DraftSite site, string token, EditorSession session)
         }
         catch (JsonException)
         {
-            await Reply.Text(context, StatusCodes.Status400BadRequest, "A draft is sent as JSON, with each key once.\n");
+            await Reply.Text(context, StatusCodes.Status400BadRequest, "Send a draft as JSON, with each key once.\n");
         }
     }
 

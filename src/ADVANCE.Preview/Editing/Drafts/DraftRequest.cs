@@ -6,14 +6,14 @@ using Microsoft.AspNetCore.Http;
 
 namespace Advance.Preview.Editing.Drafts;
 
-/// <summary>What somebody is writing, as the editor has it: not saved, and perhaps never.</summary>
-/// <param name="Path">From the root of the repository.</param>
-/// <param name="Text">Of the file that would be saved: front matter as JSON, which is YAML, and the body.</param>
-/// <param name="Pictures">Those that are not saved either, by their path.</param>
+/// <summary>An item being edited, as the editor has it: not saved yet, and perhaps never.</summary>
+/// <param name="Path">The path from the root of the repository.</param>
+/// <param name="Text">The text of the file that would be saved: front matter as JSON, which is valid YAML, and the body.</param>
+/// <param name="Pictures">Pictures that aren't saved yet, by their path.</param>
 sealed record DraftRequest(string Path, string Text, IReadOnlyList<(string Path, byte[] Bytes)> Pictures)
 {
     /// <exception cref="RefusalException">Something is missing.</exception>
-    /// <exception cref="JsonException">It is no JSON.</exception>
+    /// <exception cref="JsonException">It isn't JSON.</exception>
     public static async Task<DraftRequest> Read(HttpContext context)
     {
         using var json = await RequestJson.Read(context);
@@ -25,7 +25,7 @@ sealed record DraftRequest(string Path, string Text, IReadOnlyList<(string Path,
             || String(draft, "path") is not { } path
             || String(draft, "body") is not { } body
         )
-            throw RefusalException.Unprocessable("A draft has a path, front matter and a body.");
+            throw RefusalException.Unprocessable("A draft needs a path, front matter and a body.");
         var pictures =
             draft.TryGetProperty("pictures", out var list) && list.ValueKind == JsonValueKind.Array
                 ? list.EnumerateArray().Select(Picture).ToArray()
@@ -43,7 +43,7 @@ sealed record DraftRequest(string Path, string Text, IReadOnlyList<(string Path,
         && content.ValueKind == JsonValueKind.String
         && content.TryGetBytesFromBase64(out var bytes)
             ? (path, bytes)
-            : throw RefusalException.Unprocessable("A picture has a path and content, in base64.");
+            : throw RefusalException.Unprocessable("A picture needs a path and content, in Base64.");
 
     static string? String(JsonElement value, string name) =>
         value.ValueKind == JsonValueKind.Object

@@ -10,10 +10,10 @@ using Advance.Reading;
 namespace Advance.Preview.Editing.Drafts;
 
 /// <summary>
-/// The site as it would be with a draft in it, built as any preview is: the draft lies in an input folder of its own before
-/// the others, whose files it hides.
+/// The site with a draft in it, built like any preview: the draft is in an input folder of its own, which takes
+/// precedence over the others.
 /// </summary>
-/// <param name="options">Where the site lies.</param>
+/// <param name="options">The options, with the site's folders.</param>
 /// <param name="build">A build with other input folders.</param>
 sealed class DraftSite(PreviewOptions options, Func<IReadOnlyList<string>, DocumentCache, SiteBuild> build) : IDisposable
 {
@@ -23,8 +23,8 @@ sealed class DraftSite(PreviewOptions options, Func<IReadOnlyList<string>, Docum
     PreviewOutput? newest;
     string linkRoot = "";
 
-    /// <summary>The page of a draft, and what there is to mend in it.</summary>
-    /// <exception cref="RefusalException">Its path is none that the editor may write.</exception>
+    /// <summary>The page of a draft, and the problems to fix in it.</summary>
+    /// <exception cref="RefusalException">The editor may not write to its path.</exception>
     public DraftPage Draw(DraftRequest draft)
     {
         lock (turn)
@@ -60,21 +60,21 @@ sealed class DraftSite(PreviewOptions options, Func<IReadOnlyList<string>, Docum
             }
             finally
             {
-                // The next draft is another file, perhaps, and this one was never saved.
+                // The next draft may be another file, and this one was never saved.
                 File.Delete(file);
             }
         }
     }
 
-    /// <summary>A file of the site with the newest draft in it, such as a picture that is not saved yet.</summary>
-    /// <param name="path">As pages name it, from the host's root.</param>
+    /// <summary>A file of the site with the newest draft in it, such as a picture that isn't saved yet.</summary>
+    /// <param name="path">The path from the host's root, as in pages.</param>
     public ReadOnlyMemory<byte>? Picture(string path)
     {
         lock (turn)
         {
             if (newest is null || !path.StartsWith(linkRoot + "/", StringComparison.Ordinal))
                 return null;
-            // An array that is null would become memory that is empty.
+            // A null array would become empty memory.
             return newest.Find(path[(linkRoot.Length + 1)..]) is { } found ? newest.Read(found) : default(ReadOnlyMemory<byte>?);
         }
     }
@@ -92,7 +92,7 @@ sealed class DraftSite(PreviewOptions options, Func<IReadOnlyList<string>, Docum
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw RefusalException.Unprocessable($"'{ContentPath.Shown(path)}' could not be written. Choose another title.");
+            throw RefusalException.Unprocessable($"'{ContentPath.Shown(path)}' couldn't be written. Choose another title.");
         }
     }
 
@@ -103,6 +103,6 @@ sealed class DraftSite(PreviewOptions options, Func<IReadOnlyList<string>, Docum
     }
 }
 
-/// <param name="Html">The page, or null where there is none until something is mended.</param>
-/// <param name="Messages">What there is to mend, in words.</param>
+/// <param name="Html">The page, or null if problems have to be fixed first.</param>
+/// <param name="Messages">The problems to fix, in words.</param>
 sealed record DraftPage(ReadOnlyMemory<byte>? Html, IReadOnlyList<string> Messages);

@@ -3,15 +3,15 @@ using System.Globalization;
 namespace Advance.Preview.GitHost.Folder;
 
 /// <summary>
-/// Where files go that somebody deletes in the editor: nothing of the preview is committed, so a file that never was would
+/// Keeps files that are deleted in the editor. The preview commits nothing, so an uncommitted file would
 /// otherwise be lost with one click.
 /// </summary>
 sealed class DeletedFiles(string root, TimeProvider clock)
 {
-    /// <summary>Moves a file there.</summary>
+    /// <summary>Moves a file to the folder of deleted files.</summary>
     /// <param name="full">Its full path.</param>
     /// <param name="path">Its path from the root, with <c>/</c>.</param>
-    /// <returns>Where it is now, from the root.</returns>
+    /// <returns>Its new path from the root.</returns>
     public string Keep(string full, string path)
     {
         var folder = Path.Combine(
@@ -19,7 +19,7 @@ sealed class DeletedFiles(string root, TimeProvider clock)
             "deleted",
             clock.GetLocalNow().ToString("yyyy-MM-dd-HHmmss", CultureInfo.InvariantCulture)
         );
-        // The same name may be deleted twice in a second, or again at a time that a clock shows twice.
+        // The same name may be deleted twice within a second, or when a clock is set back.
         var kept = Enumerable
             .Range(1, int.MaxValue)
             .Select(number => Path.Combine([number == 1 ? folder : $"{folder}-{number}", .. path.Split('/')]))

@@ -6,7 +6,7 @@ namespace Advance.Preview.GitHost.Folder;
 /// <summary>The ids of files on disk. A file is read again when its <see cref="FileStamp"/> has changed.</summary>
 sealed class FileIds(TimeProvider clock)
 {
-    // Clocks of file systems tick: a file that was written just now could be written again at what they call the same time.
+    // File systems have coarse clocks: a file written just now could be written again with the same timestamp.
     static readonly TimeSpan Settling = TimeSpan.FromSeconds(2);
 
     readonly Dictionary<string, (FileStamp Stamp, string Oid)> known = new(StringComparer.Ordinal);

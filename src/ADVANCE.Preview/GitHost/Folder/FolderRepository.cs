@@ -5,15 +5,15 @@ using Advance.Reading;
 namespace Advance.Preview.GitHost.Folder;
 
 /// <summary>
-/// The site's content on disk as a repository of one branch. What is saved is written to its place at once, and nothing is
-/// committed or pushed: that is left to the person whose folder it is.
+/// The site's content on disk as a repository with one branch. Saves write to the files immediately, and nothing is
+/// committed or pushed: that is left to the owner of the folder.
 /// </summary>
-/// <param name="paths">Where the content lies, as the settings say now.</param>
-/// <param name="clock">Dates what is deleted.</param>
-/// <param name="tell">Told the path of each file that goes, and where it is kept.</param>
+/// <param name="paths">The content folders, from the current settings.</param>
+/// <param name="clock">Gives the dates of deleted files.</param>
+/// <param name="tell">Receives the path of each deleted file, and of its copy.</param>
 sealed class FolderRepository(Func<WatchedPaths> paths, TimeProvider clock, Action<string, string> tell) : IRepository
 {
-    // Those that an editor may still be reading while somebody else saves.
+    // Snapshots that an editor may still be reading while someone else saves.
     const int Remembered = 16;
 
     readonly Lock turn = new();
@@ -40,12 +40,12 @@ sealed class FolderRepository(Func<WatchedPaths> paths, TimeProvider clock, Acti
         lock (turn)
             places = [.. snapshots.Select(snapshot => snapshot.Places.GetValueOrDefault(oid)).OfType<string>().Distinct()];
         var found = places.Select(Read).FirstOrDefault(bytes => bytes is not null && BlobId.Of(bytes) == oid);
-        // An array that is null would become memory that is empty, so a file that there is not would be an empty one.
+        // A null array would become empty memory, so a missing file would look like an empty one.
         return found is null ? default(ReadOnlyMemory<byte>?) : found;
     }
 
     /// <summary>
-    /// One commit: when the file was last written. Who wrote it, and what it was before, the folder does not know.
+    /// One commit, dated when the file was last written. The folder doesn't record who wrote it or its earlier content.
     /// </summary>
     public IReadOnlyList<Commit> History(Commit newest, string? path, int most)
     {
@@ -64,8 +64,9 @@ sealed class FolderRepository(Func<WatchedPaths> paths, TimeProvider clock, Acti
         {
             if (Now().Commit.Oid != changes.ExpectedHead)
                 throw RefusalException.Stale(
-                    "Files of the site were changed outside the editor meanwhile, so nothing was saved. Try again: the editor "
-                        + "has read them by then, and says if it was this one."
+                    "Files of the site were changed outside the editor in the meantime, so nothing was saved. Try again: the "
+                        + "editor "
+                        + "will have read them, and will tell you if this one was changed."
                 );
             var (root, input) = (paths().Root, paths().Input);
             (string Path, ReadOnlyMemory<byte> Bytes)[] written =
@@ -86,7 +87,7 @@ sealed class FolderRepository(Func<WatchedPaths> paths, TimeProvider clock, Acti
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
-                throw RefusalException.Unprocessable($"The files could not be written: {exception.Message}");
+                throw RefusalException.Unprocessable($"The files couldn't be written: {exception.Message}");
             }
             return Now().Commit;
         }

@@ -3,7 +3,7 @@ namespace Advance.Preview.GitHost.Folder;
 static class RepositoryName
 {
     /// <summary>
-    /// A folder's name in the signs that names of repositories have. The browser keeps what it has read under this name.
+    /// A folder's name in the characters allowed in names of repositories. The browser caches what it reads under this name.
     /// </summary>
     public static string Of(string folder)
     {

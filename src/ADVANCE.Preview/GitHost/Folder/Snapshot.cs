@@ -6,11 +6,11 @@ using Advance.Reading;
 namespace Advance.Preview.GitHost.Folder;
 
 /// <summary>
-/// The content on disk at one moment, told as a commit: its id is made of all paths and ids, so the same files are the same
-/// commit.
+/// The content on disk at one moment, presented as a commit: its id is computed from all paths and file ids, so the same files
+/// give the same commit.
 /// </summary>
-/// <param name="Commit">Stands for all of it.</param>
-/// <param name="Files">By path.</param>
+/// <param name="Commit">The commit.</param>
+/// <param name="Files">The files, by path.</param>
 /// <param name="Places">Full paths by the ids of files.</param>
 /// <param name="Written">When files were last written, by path.</param>
 sealed record Snapshot(
@@ -20,8 +20,8 @@ sealed record Snapshot(
     IReadOnlyDictionary<string, DateTimeOffset> Written
 )
 {
-    /// <param name="root">Folder of the site.</param>
-    /// <param name="input">The input folders, full paths. What lies outside the root has no path from it, and is left
+    /// <param name="root">The site's folder.</param>
+    /// <param name="input">The input folders, full paths. Anything outside the root has no path from it, and is left
     /// out.</param>
     /// <param name="ids">Gives files their ids.</param>
     public static Snapshot Take(string root, IReadOnlyList<string> input, FileIds ids)
@@ -46,7 +46,7 @@ sealed record Snapshot(
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
-                // It went meanwhile, or may not be read; the build says so.
+                // It was deleted meanwhile, or can't be read; the build reports that.
             }
         }
         var list = string.Concat(files.Select(file => $"{file.Oid} {file.Path}\n"));

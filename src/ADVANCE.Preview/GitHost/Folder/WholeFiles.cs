@@ -3,13 +3,13 @@ using System.Security.Cryptography;
 namespace Advance.Preview.GitHost.Folder;
 
 /// <summary>
-/// Writes files whole or not at all: each goes beside its place under another name first, and is renamed when all are on the
-/// disk. So a full disk or a lost power supply leaves the old files as they were.
+/// Writes files completely or not at all: each is first written under another name beside its target, and renamed when all are on
+/// the disk. So a full disk or a power cut leaves the old files unchanged.
 /// </summary>
 static class WholeFiles
 {
-    /// <exception cref="IOException">One could not be written; no place has changed unless a rename failed.</exception>
-    /// <exception cref="UnauthorizedAccessException">The same, for want of rights.</exception>
+    /// <exception cref="IOException">A file couldn't be written; nothing has changed unless a rename failed.</exception>
+    /// <exception cref="UnauthorizedAccessException">The same, because of missing permissions.</exception>
     public static void Write(IReadOnlyList<(string Path, ReadOnlyMemory<byte> Bytes)> files)
     {
         var waiting = new List<(string Beside, string Path)>();
@@ -34,7 +34,7 @@ static class WholeFiles
         }
     }
 
-    // Neither the watcher nor a build looks at hidden files.
+    // The watcher and builds ignore hidden files.
     static string Beside(string path) =>
         Path.Combine(Path.GetDirectoryName(path)!, $".{RandomNumberGenerator.GetHexString(8, lowercase: true)}.tmp");
 

@@ -1,6 +1,6 @@
 namespace Advance.Preview.GitHost.GraphQl;
 
-/// <summary>The arguments of a field, or the members of an input object, with the variables put in.</summary>
+/// <summary>The arguments of a field, or the members of an input object, with variables replaced by their values.</summary>
 public sealed class Arguments
 {
     readonly IReadOnlyList<KeyValuePair<string, Value>> members;
@@ -9,17 +9,18 @@ public sealed class Arguments
     internal Arguments(IReadOnlyList<KeyValuePair<string, Value>> members, IReadOnlyDictionary<string, Value> variables) =>
         (this.members, this.variables) = (members, variables);
 
-    /// <summary>A text, an identifier or an enumeration value; null where there is none.</summary>
+    /// <summary>A text, an identifier or an enumeration value; null if it is missing.</summary>
     public string? TextOrNull(string name) => Find(name) is TextValue { Text: var text } ? text : null;
 
-    /// <exception cref="GraphQlException">There is none.</exception>
+    /// <exception cref="GraphQlException">It is missing.</exception>
     public string Text(string name) => TextOrNull(name) ?? throw Missing(name);
 
     public int? NumberOrNull(string name) =>
         Find(name) is NumberValue { Number: >= int.MinValue and <= int.MaxValue and var number } ? (int)number : null;
 
     /// <summary>
-    /// Texts of a list; one alone is a list of one (section 3.11, Input Coercion). Null where there is no such argument.
+    /// The texts of a list; a single text counts as a list of one (section 3.11, Input Coercion). Null if there is no such
+    /// argument.
     /// </summary>
     public IReadOnlyList<string>? TextsOrNull(string name) =>
         Find(name) switch
@@ -29,11 +30,11 @@ public sealed class Arguments
             _ => null,
         };
 
-    /// <exception cref="GraphQlException">There is none.</exception>
+    /// <exception cref="GraphQlException">It is missing.</exception>
     public Arguments Input(string name) =>
         Find(name) is ObjectValue { Members: var inner } ? new Arguments(inner, variables) : throw Missing(name);
 
-    /// <summary>The objects of a list; none where there is no such argument.</summary>
+    /// <summary>The objects of a list; none if there is no such argument.</summary>
     public IReadOnlyList<Arguments> Objects(string name) =>
         Find(name) is ListValue { Items: var items }
             ? [.. items.Select(Known).OfType<ObjectValue>().Select(item => new Arguments(item.Members, variables))]
@@ -43,5 +44,5 @@ public sealed class Arguments
 
     Value Known(Value value) => value is VariableValue { Name: var name } ? variables.GetValueOrDefault(name, Value.Null) : value;
 
-    static GraphQlException Missing(string name) => new($"The argument '{name}' is missing, or of another type.");
+    static GraphQlException Missing(string name) => new($"The argument '{name}' is missing or has the wrong type.");
 }

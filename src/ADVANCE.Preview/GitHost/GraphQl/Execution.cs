@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace Advance.Preview.GitHost.GraphQl;
 
 /// <summary>
-/// Carries out an operation (October 2021, section 6): one field after the other, and fields of one name together.
+/// Executes an operation (October 2021, section 6): one field after the other, with fields of the same name merged.
 /// </summary>
 sealed class Execution
 {
@@ -13,10 +13,10 @@ sealed class Execution
     Execution(IReadOnlyDictionary<string, Value> variables) => this.variables = variables;
 
     /// <summary>Writes the response (section 7): the data, and the errors if there are any.</summary>
-    /// <param name="request">With <c>query</c> and <c>variables</c>.</param>
-    /// <param name="query">The root of all that can be read.</param>
-    /// <param name="mutation">The root of all that can be done.</param>
-    /// <param name="json">Gets the response.</param>
+    /// <param name="request">The request, with <c>query</c> and <c>variables</c>.</param>
+    /// <param name="query">The root of queries.</param>
+    /// <param name="mutation">The root of mutations.</param>
+    /// <param name="json">Receives the response.</param>
     public static void Run(JsonElement request, IGraphNode query, IGraphNode mutation, Utf8JsonWriter json)
     {
         var data = new ArrayBufferWriter<byte>();
@@ -33,7 +33,7 @@ sealed class Execution
         }
         catch (GraphQlException exception)
         {
-            // A request that is wrong in itself has errors and no data.
+            // The response to an invalid request has errors and no data.
             data.ResetWrittenCount();
             errors = [new ResponseError(exception.Message)];
         }
@@ -74,7 +74,7 @@ sealed class Execution
         return values;
     }
 
-    // Each root field stands alone: one that is refused is null, with the reason among the errors.
+    // Each root field is independent: one that is refused is null, with the reason among the errors.
     List<ResponseError> Root(IGraphNode root, IReadOnlyList<Selection> selections, Utf8JsonWriter json)
     {
         var errors = new List<ResponseError>();
@@ -99,7 +99,7 @@ sealed class Execution
         return errors;
     }
 
-    /// <summary>Fields by their key in the answer, those of fitting fragments among them (section 6.3.2).</summary>
+    /// <summary>Fields by their key in the response, including those of matching fragments (section 6.3.2).</summary>
     static OrderedDictionary<string, List<Field>> Collect(IGraphNode node, IEnumerable<Selection> selections)
     {
         var fields = new OrderedDictionary<string, List<Field>>(StringComparer.Ordinal);

@@ -1,7 +1,7 @@
 namespace Advance.Preview.GitHost.GraphQl;
 
 /// <summary>
-/// A request that can't be carried out: its text is broken, or it asks for what there is not. The message is for whoever wrote
-/// it.
+/// A request that can't be executed: its text is invalid, or it requests something that doesn't exist. The message is for the
+/// developer who wrote it.
 /// </summary>
 public sealed class GraphQlException(string message) : Exception(message);

@@ -4,13 +4,13 @@ using System.Text;
 namespace Advance.Preview.GitHost.GraphQl;
 
 /// <summary>
-/// Parts a GraphQL document into tokens (October 2021, section 2.1). Block strings, which only people write, are left out.
+/// Splits a GraphQL document into tokens (October 2021, section 2.1). Block strings, which only people write, aren't supported.
 /// </summary>
 sealed class Lexer(string text)
 {
     int at;
 
-    /// <exception cref="GraphQlException">Here stands what begins no token.</exception>
+    /// <exception cref="GraphQlException">The next character doesn't begin a token.</exception>
     public Token Next()
     {
         SkipIgnored();
@@ -27,12 +27,12 @@ sealed class Lexer(string text)
                 TokenKind.Name,
                 While(c => c == '_' || char.IsAsciiLetterOrDigit(c))
             ),
-            var other => throw Broken($"'{other}' begins nothing that the query language knows"),
+            var other => throw Broken($"'{other}' doesn't begin anything in the query language"),
         };
     }
 
     public GraphQlException Broken(string what) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"The query is broken at character {at + 1}: {what}."));
+        new(string.Create(CultureInfo.InvariantCulture, $"The query is invalid at character {at + 1}: {what}."));
 
     // Commas are white space, and a comment goes to the end of its line.
     void SkipIgnored()
@@ -56,7 +56,7 @@ sealed class Lexer(string text)
             return Token(TokenKind.Integer, length);
         return double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out _)
             ? Token(TokenKind.Float, length)
-            : throw Broken($"'{number}' is no number");
+            : throw Broken($"'{number}' isn't a number");
     }
 
     int While(Func<char, bool> belongs)
@@ -77,7 +77,7 @@ sealed class Lexer(string text)
     string String()
     {
         if (text.AsSpan(at).StartsWith("\"\"\"", StringComparison.Ordinal))
-            throw Broken("block strings are not read here");
+            throw Broken("block strings aren't supported here");
         var value = new StringBuilder();
         for (at++; at < text.Length && text[at] is not ('\n' or '\r'); at++)
         {
@@ -119,7 +119,7 @@ sealed class Lexer(string text)
                 at += 4;
                 return (char)code;
             default:
-                throw Broken("a string has an escape that there is not");
+                throw Broken("a string has an unknown escape");
         }
     }
 }

@@ -1,6 +1,6 @@
 namespace Advance.Preview.GitHost.GraphQl;
 
-/// <summary>A connection, as GitHub calls a list that could have pages. It has one page here.</summary>
+/// <summary>A connection, which is GitHub's name for a list with pages. Here it has one page.</summary>
 public sealed record ListNode(string Type, IReadOnlyList<IGraphNode> Nodes) : IGraphNode
 {
     public object? Field(string name, Arguments arguments) =>

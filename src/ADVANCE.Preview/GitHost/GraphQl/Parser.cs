@@ -5,11 +5,11 @@ namespace Advance.Preview.GitHost.GraphQl;
 /// <summary>
 /// Reads one operation of the GraphQL query language (October 2021, section 2): selections, aliases, arguments, variables
 /// with defaults, inline fragments and every value but block strings. Named fragments, directives and subscriptions are refused
-/// by name.
+/// with a message.
 /// </summary>
 sealed class Parser
 {
-    // As deep as any honest query, and far from the end of the stack.
+    // Deep enough for any genuine query, and far from the end of the stack.
     const int Deepest = 50;
 
     readonly Lexer lexer;
@@ -22,14 +22,14 @@ sealed class Parser
         token = lexer.Next();
     }
 
-    /// <exception cref="GraphQlException">The text is broken, or uses what is not read here.</exception>
+    /// <exception cref="GraphQlException">The text is invalid, or uses something unsupported.</exception>
     public static Operation Read(string text)
     {
         var parser = new Parser(text);
         var operation = parser.Operation();
         return parser.token.Kind == TokenKind.End
             ? operation
-            : throw parser.Unexpected("the end; a document of several definitions is not read here");
+            : throw parser.Unexpected("the end; documents with several definitions aren't supported here");
     }
 
     Operation Operation()
@@ -38,7 +38,7 @@ sealed class Parser
             return new Operation(false, [], Selections());
         var kind = Name();
         if (kind is not ("query" or "mutation"))
-            throw lexer.Broken($"a document begins with 'query', 'mutation' or '{{', not with '{kind}'");
+            throw lexer.Broken($"a document must begin with 'query', 'mutation' or '{{', not with '{kind}'");
         if (token.Kind == TokenKind.Name)
             Advance();
         var variables = token.Is("(") ? Between("(", ")", Variable) : [];
@@ -54,7 +54,7 @@ sealed class Parser
         return new VariableDefinition(name, isRequired, TakeIf("=") ? Value(isConstant: true) : null);
     }
 
-    /// <returns>True if null is no value of it.</returns>
+    /// <returns>True if null isn't allowed.</returns>
     bool Type()
     {
         if (TakeIf("["))
@@ -74,7 +74,7 @@ sealed class Parser
         if (TakeIf("..."))
         {
             if (token.Kind == TokenKind.Name && token.Text != "on")
-                throw lexer.Broken("named fragments are not read here");
+                throw lexer.Broken("named fragments aren't supported here");
             if (token.Kind != TokenKind.Name)
                 return new InlineFragment(null, Selections());
             Advance();
@@ -162,7 +162,7 @@ sealed class Parser
         new(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"The query is broken at character {token.Position + 1}: {token} stands where {expected} belongs."
+                $"The query is invalid at character {token.Position + 1}: found {token}, expected {expected}."
             )
         );
 }

@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace Advance.Preview.GitHost.GraphQl;
 
-/// <summary>An error of a response (October 2021, section 7.1.2).</summary>
-/// <param name="Message">For a person.</param>
-/// <param name="Field">The root field that it leaves without a value, if it is one alone.</param>
-/// <param name="Type">GitHub's name of such errors.</param>
+/// <summary>An error in a response (October 2021, section 7.1.2).</summary>
+/// <param name="Message">The message for a person.</param>
+/// <param name="Field">The root field that has no value because of it, if there is just one.</param>
+/// <param name="Type">GitHub's name for this kind of error.</param>
 sealed record ResponseError(string Message, string? Field = null, string? Type = null)
 {
     public static void Write(Utf8JsonWriter json, IEnumerable<ResponseError> errors)

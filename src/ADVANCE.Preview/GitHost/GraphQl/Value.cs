@@ -35,5 +35,5 @@ sealed record ListValue(IReadOnlyList<Value> Items) : Value;
 
 sealed record ObjectValue(IReadOnlyList<KeyValuePair<string, Value>> Members) : Value;
 
-/// <summary>Stands for what the request gives with it.</summary>
+/// <summary>A variable, replaced by the value in the request.</summary>
 sealed record VariableValue(string Name) : Value;

@@ -2,7 +2,7 @@ using Advance.Preview.GitHost.Storage;
 
 namespace Advance.Preview.GitHost.Rest;
 
-/// <summary>The list of a commit's files, and the bytes of one.</summary>
+/// <summary>Lists a commit's files, and returns the bytes of one.</summary>
 public static class FileEndpoints
 {
     public static IEnumerable<RestEndpoint> Of(IRepository repository) =>

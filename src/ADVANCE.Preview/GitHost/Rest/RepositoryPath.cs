@@ -4,6 +4,6 @@ namespace Advance.Preview.GitHost.Rest;
 
 public static class RepositoryPath
 {
-    /// <summary>What the paths of a repository begin with.</summary>
+    /// <summary>The prefix of a repository's paths.</summary>
     public static string Of(IRepository repository) => $"/repos/{repository.Owner}/{repository.Name}";
 }

@@ -2,9 +2,9 @@ using System.Text.Json;
 
 namespace Advance.Preview.GitHost.Rest;
 
-/// <param name="Status">Of HTTP.</param>
-/// <param name="MediaType">Of the bytes.</param>
-/// <param name="Bytes">May be empty.</param>
+/// <param name="Status">The HTTP status.</param>
+/// <param name="MediaType">The media type of the bytes.</param>
+/// <param name="Bytes">The body; may be empty.</param>
 public sealed record RestAnswer(int Status, string MediaType, ReadOnlyMemory<byte> Bytes)
 {
     public static RestAnswer Nothing { get; } = new(204, "", default);

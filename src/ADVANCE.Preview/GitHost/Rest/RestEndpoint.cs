@@ -1,15 +1,15 @@
 namespace Advance.Preview.GitHost.Rest;
 
-/// <summary>What the host answers to a method at a path.</summary>
-/// <param name="Method">Of HTTP.</param>
-/// <param name="Path">Such as <c>/repos/owner/name/git/blobs/{oid}</c>; a last <c>{*name}</c> stands for all that is
-/// left.</param>
+/// <summary>The host's response to a method at a path.</summary>
+/// <param name="Method">The HTTP method.</param>
+/// <param name="Path">A path such as <c>/repos/owner/name/git/blobs/{oid}</c>; a final <c>{*name}</c> matches the
+/// rest.</param>
 /// <param name="Answer">Makes the answer. May throw a <see cref="RefusalException"/>.</param>
 public sealed record RestEndpoint(string Method, string Path, Func<RestRequest, RestAnswer> Answer)
 {
     readonly string[] parts = Path.Split('/');
 
-    /// <returns>The values of the path's places, or null if the path is another.</returns>
+    /// <returns>The values of the path's placeholders, or null if the path doesn't match.</returns>
     public IReadOnlyDictionary<string, string>? Match(string path)
     {
         var given = path.Split('/');

@@ -3,7 +3,7 @@ using Advance.Preview.GitHost.Storage;
 
 namespace Advance.Preview.GitHost.Rest;
 
-/// <summary>Who is signed in, and that they may write.</summary>
+/// <summary>Says who is signed in, and that they may write.</summary>
 public static class UserEndpoints
 {
     public static IEnumerable<RestEndpoint> Of(IRepository repository, Account account) =>

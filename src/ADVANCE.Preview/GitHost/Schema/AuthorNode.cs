@@ -2,7 +2,7 @@ using Advance.Preview.GitHost.GraphQl;
 
 namespace Advance.Preview.GitHost.Schema;
 
-/// <summary>Who made a commit; nameless where nobody knows.</summary>
+/// <summary>The author of a commit; without a name if it isn't known.</summary>
 public sealed record AuthorNode(Account? Account) : IGraphNode
 {
     public string Type => "GitActor";

@@ -3,7 +3,7 @@ using Advance.Preview.GitHost.GraphQl;
 
 namespace Advance.Preview.GitHost.Schema;
 
-/// <summary>A file's bytes. GitHub cuts long texts off and says so; here they are whole.</summary>
+/// <summary>A file's bytes. GitHub truncates long texts and says so; here they are complete.</summary>
 public sealed record BlobNode(string Oid, ReadOnlyMemory<byte> Bytes) : IGraphNode
 {
     public string Type => "Blob";
@@ -19,6 +19,6 @@ public sealed record BlobNode(string Oid, ReadOnlyMemory<byte> Bytes) : IGraphNo
             _ => throw NoField.Of(this, name),
         };
 
-    // As git tells: text has no zero.
+    // As git decides: text has no NUL byte.
     bool IsBinary => Bytes.Span.Contains((byte)0);
 }

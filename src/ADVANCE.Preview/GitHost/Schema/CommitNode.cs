@@ -5,7 +5,7 @@ namespace Advance.Preview.GitHost.Schema;
 
 public sealed record CommitNode(IRepository Repository, Commit Commit) : IGraphNode
 {
-    // As many as GitHub gives at most.
+    // GitHub's maximum.
     const int Most = 100;
 
     public string Type => "Commit";

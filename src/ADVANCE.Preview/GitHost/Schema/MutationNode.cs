@@ -3,7 +3,7 @@ using Advance.Preview.GitHost.Storage;
 
 namespace Advance.Preview.GitHost.Schema;
 
-/// <summary>The root of what can be done: change files on a branch.</summary>
+/// <summary>The root of mutations: changes files on a branch.</summary>
 public sealed class MutationNode(IRepository repository) : IGraphNode
 {
     public string Type => "Mutation";
@@ -38,7 +38,7 @@ public sealed class MutationNode(IRepository repository) : IGraphNode
         }
         catch (FormatException)
         {
-            throw new GraphQlException("The argument 'contents' is no Base64.");
+            throw new GraphQlException("The argument 'contents' isn't Base64.");
         }
     }
 }

@@ -3,9 +3,9 @@ using Advance.Preview.GitHost.Storage;
 
 namespace Advance.Preview.GitHost.Schema;
 
-/// <summary>The root of what can be read: one repository.</summary>
-/// <param name="repository">Asked whether it is meant.</param>
-/// <param name="node">Makes its node, once for each request, so that a request sees one state of it.</param>
+/// <summary>The root of queries: one repository.</summary>
+/// <param name="repository">The repository, whose name must match.</param>
+/// <param name="node">Creates its node, once for each request, so that a request sees a consistent state.</param>
 public sealed class QueryNode(IRepository repository, Func<IGraphNode> node) : IGraphNode
 {
     public string Type => "Query";

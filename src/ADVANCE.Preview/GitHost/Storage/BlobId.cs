@@ -3,10 +3,10 @@ using System.Text;
 
 namespace Advance.Preview.GitHost.Storage;
 
-/// <summary>Git's name of a file's bytes: SHA-1 over "blob", their number, a zero and the bytes (Pro Git, 10.2).</summary>
+/// <summary>Git's id for a file's bytes: SHA-1 over "blob", their number, a NUL and the bytes (Pro Git, 10.2).</summary>
 public static class BlobId
 {
-#pragma warning disable CA5350 // It names bytes and protects nothing; git says which algorithm.
+#pragma warning disable CA5350 // This is an identifier, not a protection, and git prescribes the algorithm.
     public static string Of(ReadOnlySpan<byte> bytes)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA1);

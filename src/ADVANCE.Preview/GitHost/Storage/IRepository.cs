@@ -1,6 +1,6 @@
 namespace Advance.Preview.GitHost.Storage;
 
-/// <summary>What a git host keeps, as far as an editor asks for it: branches, their commits, and the files of those.</summary>
+/// <summary>The parts of a git repository that an editor uses: branches, their commits, and the files of commits.</summary>
 public interface IRepository
 {
     string Owner { get; }
@@ -12,23 +12,23 @@ public interface IRepository
     /// <summary>The newest commit of a branch, or null if there is no such branch.</summary>
     Commit? Head(string branch);
 
-    /// <summary>The commit of an id, or null.</summary>
+    /// <summary>The commit with an id, or null.</summary>
     Commit? Find(string oid);
 
     /// <summary>All files of a commit, by path.</summary>
     IReadOnlyList<TreeFile> Files(Commit commit);
 
-    /// <summary>One of them, or null.</summary>
+    /// <summary>One file of a commit, or null.</summary>
     TreeFile? File(Commit commit, string path);
 
-    /// <summary>The bytes of an id, or null if no file has it.</summary>
+    /// <summary>The bytes with an id, or null if no file has it.</summary>
     ReadOnlyMemory<byte>? Blob(string oid);
 
-    /// <summary>Commits that changed a path (all, without one), the newest first.</summary>
+    /// <summary>Commits that changed a path (or all commits, without a path), newest first.</summary>
     IReadOnlyList<Commit> History(Commit newest, string? path, int most);
 
     /// <summary>Changes files on a branch.</summary>
-    /// <exception cref="RefusalException">The branch has moved on, or does not take such a change. Then nothing was
+    /// <exception cref="RefusalException">The branch has moved on, or doesn't accept the change. Nothing was
     /// changed.</exception>
     Commit Commit(string branch, FileChanges changes);
 }

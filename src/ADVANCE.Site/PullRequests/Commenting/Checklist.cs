@@ -9,25 +9,22 @@ static class Checklist
 
     public static void Write(Review review, StringBuilder comment)
     {
-        comment.Append("#### Please look once more\n\n");
+        comment.Append("#### Please check\n\n");
         if (
             review.ContentChanges.Any(change =>
                 change.Kind != FileChangeKind.Removed && Pictures.Contains(Path.GetExtension(change.Path).ToLowerInvariant())
             )
         )
             comment.Append(
-                "- Everybody who can be recognised in a picture has agreed to be shown here. Name badges, screens, house "
-                    + "numbers and views from windows give away as much as faces.\n"
+                "- Everyone who can be recognised in a picture has agreed to be shown here. Name badges, screens, house "
+                    + "numbers and views from windows can identify people as easily as faces.\n"
             );
         comment
             .Append(
-                "- Nothing here helps anybody to find or recognise a survivor, a participant or a member of staff who "
-                    + "did not agree to it: no private phone number, e-mail or address, and no story that only one person could "
-                    + "have told.\n"
-            )
-            .Append("- Each number says of how many, and where it comes from.\n")
-            .Append(
-                "- It speaks of men who use substances, of intimate partner abuse and of survivors; it labels nobody, and "
+                "- Nothing here helps anyone find or recognise a survivor, a participant or a member of staff who hasn't agreed "
+                    + "to it: no private phone number, email or address, and no story that only one person could have told.\n"
+                    + "- Each number has its denominator and its source.\n"
+                    + "- The text says “men who use substances”, “intimate partner abuse” and “survivors”. It labels nobody and "
                     + "excuses nothing.\n"
             )
             .Append('\n');

@@ -7,17 +7,17 @@ using Advance.Sites;
 namespace Advance.PullRequests.Commenting;
 
 /// <summary>
-/// What is written below a pull request, in Markdown: what to mend, what readers will see and when, what to look at once more,
-/// what happens next. One comment, which a later check writes anew.
+/// The comment below a pull request, in Markdown: what to fix, what readers will see and when, what to check and
+/// what happens next. There is one comment, which later checks update.
 /// </summary>
 static class Comment
 {
-    /// <summary>Its first line, which readers do not see: by it the workflow finds the comment again.</summary>
+    /// <summary>Its first line, which readers don't see. The workflow finds the comment by it.</summary>
     public const string Marker = "<!-- advance-check -->";
 
     const int MostEntries = 10;
 
-    /// <summary>The comment; empty if the change is about no content and breaks none, which needs no words.</summary>
+    /// <summary>The comment; empty if the change neither touches nor breaks any content.</summary>
     public static string Of(Review review)
     {
         if (
@@ -47,42 +47,46 @@ static class Comment
     static string Heading(Review review) =>
         review switch
         {
-            { IsRefused: true } => "This can't be taken as it is",
+            { IsRefused: true } => "We can't accept this as it stands",
             { Findings.Errors: > 0 and var errors } =>
-                $"{Sentence(Counted.Of(errors, "thing"))} to mend before this can be published",
+                $"{Sentence(Counted.Of(errors, "thing"))} to fix before this can be published",
             { Findings.Warnings: > 0 and var warnings } =>
-                $"Thank you: nothing must be mended, and {Counted.Of(warnings, "thing")} could be better",
-            _ => "Thank you: there is nothing to mend",
+                $"Thank you: nothing must be fixed, but {Counted.Of(warnings, "thing")} could be better",
+            _ => "Thank you: there is nothing to fix",
         };
 
     static void WriteRefusal(Review review, StringBuilder comment)
     {
         if (review.Limits.Outside is { Count: > 0 } outside)
             comment
-                .Append("It comes from a branch of the editor, which is for content and its pictures alone, and it also changes ")
+                .Append(
+                    "This pull request comes from a branch of the editor, which may change only content and its pictures, "
+                        + "but it also changes "
+                )
                 .Append(Counted.List([.. outside.Select(MarkdownText.Code)]))
                 .Append(". A change to ")
                 .Append(outside.Count == 1 ? "that file" : "those files")
-                .Append(" needs a pull request of its own, from a branch of another name.\n\n");
+                .Append(" needs a separate pull request, from a branch with another name.\n\n");
         else if (review.Limits.IsMisnamed)
             comment
                 .Append("Its branch, ")
                 .Append(MarkdownText.Code(review.Pull.Head.Name))
                 .Append(
                     review.Pull.Entry is { } entry
-                        ? $", is named as the editor names one for an entry of {MarkdownText.Quote(entry.Collection)}, and no "
-                            + "such entry is changed. Save it from the editor again, or take a branch of another name.\n\n"
-                        : ", begins like one of the editor's, and names no entry. Save it from the editor again, or take a "
-                            + "branch of another name.\n\n"
+                        ? $", has a name that the editor uses for an entry of {MarkdownText.Quote(entry.Collection)}, but no "
+                            + "such entry is changed. Save it from the editor again, or use a branch with another name.\n\n"
+                        : ", begins like a branch of the editor, but doesn't name an entry. Save it from the editor again, "
+                            + "or use a "
+                            + "branch with another name.\n\n"
                 );
     }
 
     static void WriteFindings(Review review, StringBuilder comment)
     {
         var list = new FindingList(review);
-        Section("To mend", review.Findings.Own.Where(finding => finding.Severity == Severity.Error));
+        Section("To fix", review.Findings.Own.Where(finding => finding.Severity == Severity.Error));
         Section(
-            "To mend elsewhere, because of this change",
+            "To fix elsewhere, because of this change",
             review.Findings.Caused.Where(finding => finding.Severity == Severity.Error)
         );
         Section("Could be better", review.Findings.Told.Where(finding => finding.Severity != Severity.Error));
@@ -123,7 +127,7 @@ static class Comment
             comment
                 .Append("- ")
                 .Append(Counted.List([.. unread.Select(MarkdownText.Code)]))
-                .Append(": said here as soon as what is wrong in it is mended.\n");
+                .Append(": a preview appears here once this is fixed.\n");
         var view = new ReaderView(review, site);
         foreach (var (change, entry) in shown.Take(MostEntries))
             view.Write(entry!, change, comment);
@@ -141,7 +145,7 @@ static class Comment
             .ToList();
         if (removed.Count == 0 || review.Result.Site is not { } site)
             return;
-        comment.Append("#### What goes\n\n");
+        comment.Append("#### What will be removed\n\n");
         foreach (var entry in removed.Take(MostEntries))
             comment
                 .Append("- **")
@@ -152,17 +156,17 @@ static class Comment
                 .Append(MarkdownText.Code(site.Href(entry.Permalink)))
                 .Append(
                     entry is Event
-                        ? ". If the event will not take place, keep the page and set its status to “cancelled”: people may "
+                        ? ". If the event won't take place, keep the page and set its status to “cancelled”, because people may "
                             + "have it in their calendars.\n"
-                        : ". Links that others have made to it will lead nowhere; if another page takes its place, add this "
-                            + "address there to “Old addresses”.\n"
+                        : ". Links to it from other sites will stop working. If another page replaces it, add this "
+                            + "address to “Old addresses” there.\n"
                 );
         if (removed.Count > MostEntries)
             comment.Append("- And ").Append(removed.Count - MostEntries).Append(" more.\n");
         comment.Append('\n');
     }
 
-    // The record beside a publication is part of it.
+    // The record beside a publication belongs to it.
     static Entry? EntryOf(FileChange change, Review review, Site site)
     {
         var file = review.History.InSite(change.Path)!;

@@ -4,11 +4,11 @@ using Advance.Reports;
 
 namespace Advance.PullRequests.Commenting;
 
-/// <summary>Mistakes as a list in Markdown, file by file, each with a link to its line.</summary>
-/// <param name="review">What they are of.</param>
+/// <summary>Problems as a Markdown list, grouped by file, each with a link to its line.</summary>
+/// <param name="review">The review that found them.</param>
 sealed class FindingList(Review review)
 {
-    // A comment holds 65,536 characters, and nobody reads that many.
+    // GitHub limits a comment to 65,536 characters, and nobody reads that many.
     const int Most = 30;
 
     readonly PlainWords words = new(review);
@@ -24,7 +24,7 @@ sealed class FindingList(Review review)
             comment.Append('\n');
         }
         if (all.Count > Most)
-            comment.Append("And ").Append(all.Count - Most).Append(" more, which the page of the check lists.\n\n");
+            comment.Append("And ").Append(all.Count - Most).Append(" more, which are listed on the page of the check.\n\n");
     }
 
     string Heading(string file) =>
@@ -34,7 +34,7 @@ sealed class FindingList(Review review)
 
     string Link(Diagnostic finding)
     {
-        // A file that goes has no lines to look at.
+        // A removed file has no lines to link to.
         if (
             review.ContentChanges.Any(change =>
                 change.Kind == FileChangeKind.Removed && review.History.InSite(change.Path) == finding.Location.File

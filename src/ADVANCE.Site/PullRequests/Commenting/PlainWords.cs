@@ -5,8 +5,8 @@ using Advance.Reports;
 
 namespace Advance.PullRequests.Commenting;
 
-/// <summary>Says what is wrong to somebody who filled in a form: by the field's label, without codes and places.</summary>
-/// <param name="review">What the mistakes are of.</param>
+/// <summary>Explains problems to people who filled in a form: by the field's label, without codes and positions.</summary>
+/// <param name="review">The review that found the problems.</param>
 sealed class PlainWords(Review review)
 {
     /// <summary>A sentence or two, in Markdown.</summary>
@@ -25,7 +25,7 @@ sealed class PlainWords(Review review)
             : $"{label}: {MarkdownText.Of(finding.Message)}";
     }
 
-    // An empty field stands in the file; a missing one does not.
+    // An empty field is in the file; a missing one isn't.
     bool IsThere(Diagnostic finding, NamedField named) =>
         review.Documents.GetValueOrDefault(finding.Location.File) is { } document
         && FieldReader.Find(document.FrontMatter, named.Field) is not null;
@@ -39,12 +39,12 @@ sealed class PlainWords(Review review)
             return null;
         var count = TextLength.Count(text.AsSpan().Trim());
         return count > most
-            ? $"is {Characters(count - most)} too long: the site shows {most}."
-            : $"is {Characters(least - count)} too short: it needs at least {least}, to say something.";
+            ? $"is {Characters(count - most)} too long: the limit is {most}."
+            : $"is {Characters(least - count)} too short: it needs at least {least}.";
     }
 
     /// <summary>
-    /// A name of somebody or something that is not there: gone with this change, or perhaps on its way in another.
+    /// A reference to a file that doesn't exist: removed by this change, or perhaps proposed in another.
     /// </summary>
     string? Reference(Diagnostic finding, NamedField named)
     {
@@ -61,21 +61,21 @@ sealed class PlainWords(Review review)
             ) is
             { } gone
         )
-            return $"{quoted} is named here, and this change "
-                + $"{(gone.Kind == FileChangeKind.Moved ? "gives it another name" : "takes it away")} "
-                + $"({MarkdownText.Code(gone.OldPath ?? gone.Path)}). Change the name here too, or keep that page.";
+            return $"This refers to {quoted}, but this change "
+                + $"{(gone.Kind == FileChangeKind.Moved ? "renames it" : "removes it")} "
+                + $"({MarkdownText.Code(gone.OldPath ?? gone.Path)}). Change the reference too, or keep that page.";
         if (finding.Rule.Code != "ADV0302" || !Slug.IsSafe(name))
             return null;
         if (Suggestion.Nearest(name, review.Result.Site?.People.Select(person => person.Name) ?? []) is { } near)
-            return $"{quoted} is not among the people of this site. Did you mean {MarkdownText.Quote(near)}?";
-        return $"{quoted} has no page among the people of this site yet. If that page is proposed in another pull request, "
-            + "that one has to be published first; then save this one once more, and the check looks again. Otherwise add the "
-            + "person, or choose one of the list.";
+            return $"{quoted} isn't among the people of this site. Did you mean {MarkdownText.Quote(near)}?";
+        return $"{quoted} isn't among the people of this site yet. If another pull request adds that page, it has to be "
+            + "published first; then save this one once more, and the check runs again. Otherwise add the "
+            + "person, or choose one from the list.";
     }
 
     static string Characters(int number) => number == 1 ? "1 character" : $"{number} characters";
 
-    // "What the picture shows is missing: what the picture shows" would say it twice.
+    // "What the picture shows is missing: what the picture shows" would repeat itself.
     static string Meaning(IField field) =>
         field.Help.StartsWith(field.Label, StringComparison.OrdinalIgnoreCase)
             ? "."

@@ -7,9 +7,9 @@ using NodaTime.Text;
 
 namespace Advance.PullRequests.Commenting;
 
-/// <summary>From when on readers see an entry.</summary>
-/// <param name="review">What the entry is part of.</param>
-/// <param name="site">Its site.</param>
+/// <summary>When readers will first see an entry.</summary>
+/// <param name="review">The review of the change with the entry.</param>
+/// <param name="site">The entry's site.</param>
 sealed class PublicationDay(Review review, Site site)
 {
     static readonly LocalTimePattern Clock = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
@@ -17,22 +17,22 @@ sealed class PublicationDay(Review review, Site site)
     public string Of(Entry entry)
     {
         if (entry.IsDraft)
-            return $"not yet. It is marked as a draft ({MarkdownText.Code(Entry.Draft.Name)}), and stays hidden until that "
-                + "mark is taken away";
+            return $"not yet. It is marked as a draft ({MarkdownText.Code(Entry.Draft.Name)}), and stays hidden until you "
+                + "remove that mark";
         if (Scheduled(entry) is not { } date)
-            return "as soon as this is merged and the site is built again";
+            return "as soon as this is merged and the site is rebuilt";
         var starts = date.StartIn(site.Settings.Zone);
         var time = date.Time is { IsWholeDay: false } ? $", {Clock.Format(starts.TimeOfDay)}" : "";
         var isFar = starts.Date > site.Now.InZone(site.Settings.Zone).Date.PlusYears(1);
         return $"from **{DateWords.Of(starts.Date, site.Words.Dates)}{time}** on ({MarkdownText.Of(site.Settings.TimeZone)}), "
-            + $"by itself, if this is merged before{(isFar ? ". Is that year right?" : "")}{Warning}";
+            + $"automatically, if this is merged before then{(isFar ? ". Is that year right?" : "")}{Warning}";
     }
 
-    // Nobody should learn from a newspaper that a repository is no safe.
+    // Authors must know that a public repository keeps nothing secret.
     string Warning =>
         review.Pull.IsPublic
-            ? ". **Until then anybody can read it here**, for this repository is public: what is under embargo does not belong "
-                + "in it yet"
+            ? ". **Until then anyone can read it here**, because this repository is public. Don't add anything that is under "
+                + "embargo"
             : "";
 
     // A translation waits for its original.

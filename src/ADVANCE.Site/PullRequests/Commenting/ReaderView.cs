@@ -9,10 +9,10 @@ using Advance.Sites.Views;
 namespace Advance.PullRequests.Commenting;
 
 /// <summary>
-/// What readers will see of an entry, without the page itself: its words in lists, its address, where it is listed, and from when
-/// on.
+/// What readers will see of an entry besides the page itself: its text in lists, its address, where it is listed and from
+/// when.
 /// </summary>
-/// <param name="review">What the entry is part of.</param>
+/// <param name="review">The review of the change with the entry.</param>
 /// <param name="main">The site with the change.</param>
 sealed class ReaderView(Review review, Site main)
 {
@@ -25,14 +25,18 @@ sealed class ReaderView(Review review, Site main)
         Line("Summary", entry.Summary.Length > 0 && entry is not (Person or Partner) ? MarkdownText.Of(entry.Summary) : null);
         if (entry is Item item)
             Line(item is Event ? "Announced" : "Date", DateWords.Of(item.Date, site.Words.Dates));
-        if (entry is Event happening)
-            Line("Takes place", MarkdownText.Of(When(happening, site)));
+        if (entry is Event @event)
+            Line("Takes place", MarkdownText.Of(When(@event, site)));
         if (entry is Event { Place: { } place })
             Line("Place", MarkdownText.Of(place.Name));
         if (entry is Event { Status: not EventStatus.Scheduled and var status })
             Line("Status", status == EventStatus.Cancelled ? "cancelled" : "postponed");
         if (PictureOf(entry) is { } picture)
-            Line("Picture", $"{MarkdownText.Code(picture.Src)}. Who can't see it is told: {MarkdownText.Quote(picture.Alt)}");
+            Line(
+                "Picture",
+                $"{MarkdownText.Code(picture.Src)}. Its description for people who can't see it: "
+                    + $"{MarkdownText.Quote(picture.Alt)}"
+            );
         Line("Address", MarkdownText.Code(AddressOf(entry, site)) + Moved(entry, change, site));
         Line("Listed", Listed(entry, site));
         Line("Readers see it", day.Of(entry));
@@ -68,16 +72,13 @@ sealed class ReaderView(Review review, Site main)
             _ => null,
         };
 
-    static string When(Event happening, Site site)
+    static string When(Event @event, Site site)
     {
-        var dates = site.Words.Dates;
-        var end = TimeWords.End(happening, dates);
-        return TimeWords.Start(happening, dates)
-            + (end is null ? "" : $" to {end}")
-            + (happening.StartsAt.IsWholeDay ? "" : $" ({TimeWords.Zone(happening, dates)})");
+        var end = TimeWords.End(@event, site.Words.Dates);
+        return $"{TimeWords.Start(@event, site.Words.Dates)}{(end is null ? "" : $" to {end}")}{(@event.StartsAt.IsWholeDay ? "" : $" ({TimeWords.Zone(@event, site.Words.Dates)})")}";
     }
 
-    // Links that others have made keep leading to the old address.
+    // Links on other sites still lead to the old address.
     string Moved(Entry entry, FileChange change, Site site)
     {
         if (
@@ -90,8 +91,8 @@ sealed class ReaderView(Review review, Site main)
             return "";
         var old = MarkdownText.Code(site.Href(before.Permalink));
         return entry.RedirectFrom.Any(old => old.Path.Trim('/') == before.Permalink.Path.Trim('/'))
-            ? $", in place of {old}, which leads there"
-            : $", in place of {old}. **Links to the old address will lead nowhere**: add it to “Old addresses” "
+            ? $". {old} redirects to it"
+            : $", instead of {old}. **Links to the old address will stop working**: add it to “Old addresses” "
                 + $"({MarkdownText.Code(Entry.RedirectFromField.Name)})";
     }
 

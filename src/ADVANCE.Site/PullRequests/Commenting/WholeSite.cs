@@ -4,16 +4,16 @@ using Advance.Settings;
 
 namespace Advance.PullRequests.Commenting;
 
-/// <summary>What of a pull request decides for the whole site, which its reviewers must see before all else.</summary>
+/// <summary>The parts of a pull request that affect the whole site, which reviewers must see first.</summary>
 static class WholeSite
 {
-    // Browsers show them for each page.
+    // Browsers show these for every page.
     static readonly HashSet<string> Icons = new(
         ["favicon.ico", "favicon.png", "favicon.svg", "apple-touch-icon.png", "apple-touch-icon-precomposed.png"],
         StringComparer.OrdinalIgnoreCase
     );
 
-    /// <summary>Sentences in Markdown; none for a change that concerns single pages.</summary>
+    /// <summary>Sentences in Markdown; none if the change affects only single pages.</summary>
     public static IReadOnlyList<string> Of(Review review) => [.. Files(review), .. Settings(review)];
 
     public static void Write(Review review, StringBuilder comment)
@@ -21,10 +21,10 @@ static class WholeSite
         var all = Of(review);
         if (all.Count == 0)
             return;
-        comment.Append("#### This decides for the whole site\n\n");
+        comment.Append("#### This affects the whole site\n\n");
         foreach (var sentence in all)
             comment.Append("- ").Append(sentence).Append('\n');
-        comment.Append("\nAn engineer of the site has to look at this, whatever else is changed.\n\n");
+        comment.Append("\nOne of the site's engineers has to review this, whatever else is changed.\n\n");
     }
 
     static IEnumerable<string> Files(Review review)

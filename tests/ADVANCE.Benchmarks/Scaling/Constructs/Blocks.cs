@@ -2,7 +2,7 @@ using static Advance.Benchmarks.Scaling.Construct;
 
 namespace Advance.Benchmarks.Scaling.Constructs;
 
-/// <summary>Blocks of Markdown: headings, lists, tables and what else begins a line.</summary>
+/// <summary>Blocks of Markdown: headings, lists, tables and anything else that begins a line.</summary>
 static class Blocks
 {
     public static IReadOnlyList<Construct> All { get; } =

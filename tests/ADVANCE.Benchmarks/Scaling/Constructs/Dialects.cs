@@ -2,7 +2,7 @@ using static Advance.Benchmarks.Scaling.Construct;
 
 namespace Advance.Benchmarks.Scaling.Constructs;
 
-/// <summary>The markup of other tools, and beginnings of it that nothing ends.</summary>
+/// <summary>Markup of other tools, including unclosed markup.</summary>
 static class Dialects
 {
     public static IReadOnlyList<Construct> All { get; } =

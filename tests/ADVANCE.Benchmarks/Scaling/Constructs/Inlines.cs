@@ -2,7 +2,7 @@ using static Advance.Benchmarks.Scaling.Construct;
 
 namespace Advance.Benchmarks.Scaling.Constructs;
 
-/// <summary>Emphasis, code, HTML, entities and other marks within a paragraph, and letters that are hard to handle.</summary>
+/// <summary>Emphasis, code, HTML, entities and other markers within a paragraph, and difficult characters.</summary>
 static class Inlines
 {
     public static IReadOnlyList<Construct> All { get; } =
@@ -69,7 +69,7 @@ static class Inlines
         Repeated("inlines/letters beyond the basic plane", "\U00020000\U0001F469\u200D", size: 35_000),
         Body("inlines/words, each another", bytes => Count(n => $"w{n} ", bytes)),
         Body("inlines/words in a paragraph of their own, each another", bytes => Count(n => $"w{n}\n\n", bytes)),
-        // The same in paragraphs of some hundred letters.
+        // The same in paragraphs of a few hundred characters.
         InParagraphs("inlines/emphasis, in paragraphs", "*a* **b** ***c*** "),
         InParagraphs("inlines/emphasis, opened, in paragraphs", "*a **b "),
         InParagraphs("inlines/emphasis, closed, in paragraphs", "a* b** "),

@@ -69,7 +69,7 @@ static class Links
         Body("links/abbreviations, never used", bytes =>
             Count(n => $"*[AB{n}]: words\n", bytes / 2) + "\n" + Repeat("words ", bytes / 2)
         ),
-        // The same in paragraphs of some hundred letters.
+        // The same in paragraphs of a few hundred characters.
         InParagraphs("links/inline, in paragraphs", "[a](/) "),
         InParagraphs("links/inline, address never closed, in paragraphs", "[a]("),
         InParagraphs("links/inline, title never closed, in paragraphs", "[a](b \"c "),

@@ -2,7 +2,7 @@ using static Advance.Benchmarks.Scaling.Construct;
 
 namespace Advance.Benchmarks.Scaling.Constructs;
 
-/// <summary>Words that the checks of language and safety look at.</summary>
+/// <summary>Words examined by the checks of language and safety.</summary>
 static class Prose
 {
     public static IReadOnlyList<Construct> All { get; } =
@@ -36,7 +36,7 @@ static class Prose
         Repeated("prose/round brackets with words", "(a b c "),
         Repeated("prose/round brackets after square ones", "[a](b c "),
         Repeated("prose/lists of references", "## References\n\n- https://a.example/b/c/d\n\n"),
-        // The same in paragraphs of some hundred letters.
+        // The same in paragraphs of a few hundred characters.
         InParagraphs("prose/numbers, in paragraphs", "1234 5678 "),
         InParagraphs("prose/digits, in paragraphs", "1"),
         InParagraphs("prose/telephone numbers, in paragraphs", "020 7946 0018, "),

@@ -2,7 +2,7 @@ using static Advance.Benchmarks.Scaling.Construct;
 
 namespace Advance.Benchmarks.Scaling.Constructs;
 
-/// <summary>Many files, and what they have to do with each other.</summary>
+/// <summary>Many files, and the relations between them.</summary>
 static class WholeSites
 {
     const int Files = 500;
@@ -102,7 +102,7 @@ static class WholeSites
     static (string, string) Publication(int number, string fields) =>
         ($"input/publications/paper{number}.md", Item(fields, $"Text {number}.", $"A title of paper {number}"));
 
-    /// <summary>The same twelve letters, some of them capitals.</summary>
+    /// <summary>The same twelve letters, some in upper case.</summary>
     static string Case(int number) =>
         string.Concat(
             "abcdefghijkl".Select((letter, place) => (number >> place & 1) == 1 ? char.ToUpperInvariant(letter) : letter)

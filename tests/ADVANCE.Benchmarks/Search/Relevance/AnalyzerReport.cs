@@ -4,12 +4,12 @@ using Advance.Search.Analysis;
 
 namespace Advance.Benchmarks.Search.Relevance;
 
-/// <summary>How far the browser's analyser makes Lucene's tokens of all texts of a collection.</summary>
+/// <summary>How well the browser's analyser matches Lucene's tokens for all texts of a collection.</summary>
 sealed record AnalyzerReport(string Collection, int Tokens, int SameTokens)
 {
     public bool IsComplete => SameTokens == Tokens;
 
-    /// <summary>Compares word, stem, place, compound and parts of every token of the documents and the queries.</summary>
+    /// <summary>Compares word, stem, position, compound and parts of every token of the documents and the queries.</summary>
     public static AnalyzerReport Of(RelevanceCollection collection)
     {
         List<string> texts =

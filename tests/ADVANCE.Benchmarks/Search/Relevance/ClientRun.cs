@@ -7,7 +7,7 @@ namespace Advance.Benchmarks.Search.Relevance;
 /// <summary>The shipped client, run by Node over the files of an index on disk.</summary>
 static class ClientRun
 {
-    /// <summary>For each query its hits, best first.</summary>
+    /// <summary>The results of each query, best first.</summary>
     /// <exception cref="InvalidOperationException">Node is missing or the client failed.</exception>
     public static IReadOnlyList<IReadOnlyList<(string Url, double Score)>> Search(
         SearchIndex index,

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Advance.Benchmarks.Search.Relevance;
 
-/// <summary>Mulberry32 (T. Ettinger): the numbers that the search bench draws in JavaScript.</summary>
+/// <summary>Mulberry32 (T. Ettinger): the random numbers of the search benchmark in JavaScript.</summary>
 sealed class JavaScriptRandom(uint seed)
 {
     uint state = seed;

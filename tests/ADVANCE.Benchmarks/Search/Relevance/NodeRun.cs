@@ -6,8 +6,8 @@ namespace Advance.Benchmarks.Search.Relevance;
 /// <summary>Scripts of this folder, run by Node.</summary>
 static class NodeRun
 {
-    /// <summary>What a script prints, which is JSON.</summary>
-    /// <param name="request">What it is told, in a file whose path is its second argument.</param>
+    /// <summary>The JSON output of a script.</summary>
+    /// <param name="request">The input, in a file whose path is its second argument.</param>
     /// <exception cref="InvalidOperationException">Node is missing or the script failed.</exception>
     public static JsonArray Ask(string script, string folder, JsonNode request)
     {
@@ -27,7 +27,7 @@ static class NodeRun
             var answer = node.StandardOutput.ReadToEnd();
             node.WaitForExit();
             if (node.ExitCode != 0)
-                throw new InvalidOperationException("Node ended with an error, which is above.");
+                throw new InvalidOperationException("Node failed with the error above.");
             return JsonNode.Parse(answer)!.AsArray();
         }
         finally

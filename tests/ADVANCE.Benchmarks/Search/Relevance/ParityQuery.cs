@@ -3,12 +3,12 @@ using Advance.Search;
 namespace Advance.Benchmarks.Search.Relevance;
 
 /// <summary>A query that both sides answer.</summary>
-/// <param name="IsExact">Words are as typed, not corrected.</param>
+/// <param name="IsExact">True if words are used as typed, not corrected.</param>
 readonly record struct ParityQuery(string Text, bool IsExact = false)
 {
     /// <summary>
-    /// The queries of all variants; those with typos and unfinished words as typed too; and of some documents phrases, exclusions
-    /// and fields.
+    /// The queries of all variants; those with typing errors and unfinished words also as typed; and phrases, exclusions and
+    /// fields from some documents.
     /// </summary>
     public static IReadOnlyList<ParityQuery> Of(
         RelevanceCollection collection,

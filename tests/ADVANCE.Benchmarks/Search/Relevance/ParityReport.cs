@@ -4,7 +4,7 @@ using Lucene.Net.Search;
 
 namespace Advance.Benchmarks.Search.Relevance;
 
-/// <summary>How far the browser's answers equal Lucene's.</summary>
+/// <summary>How well the browser's results match Lucene's.</summary>
 sealed record ParityReport(string Collection, int Queries, int SameRankings, int Scores, int SameScores)
 {
     public bool IsComplete => SameRankings == Queries && SameScores == Scores;

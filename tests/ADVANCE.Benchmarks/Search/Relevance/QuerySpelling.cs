@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace Advance.Benchmarks.Search.Relevance;
 
 /// <summary>
-/// What people do to the words of a query: shorten, mistype, leave the last one unfinished. As the search bench does it
-/// (<c>lib/queries.mjs</c>).
+/// Changes that people make to the words of a query: shorten, mistype, leave the last one unfinished. The same as in the search
+/// benchmark (<c>lib/queries.mjs</c>).
 /// </summary>
 static partial class QuerySpelling
 {
@@ -28,7 +28,7 @@ static partial class QuerySpelling
 
     public static bool IsStopWord(string word) => StopWords.Contains(word);
 
-    /// <summary>The three rarest content words that two or more documents have, in their order; may be empty.</summary>
+    /// <summary>The three rarest content words that are in two or more documents, in order; may be empty.</summary>
     public static string Shorten(string text, IReadOnlyDictionary<string, int> frequencies)
     {
         var words = Words(text)
@@ -61,7 +61,7 @@ static partial class QuerySpelling
         return string.Join(' ', words);
     }
 
-    /// <summary>The last word cut to four letters, or to three when it has four or five.</summary>
+    /// <summary>The last word shortened to four letters, or to three if it has four or five.</summary>
     public static string CutLast(string text)
     {
         var words = text.Split(' ');

@@ -4,13 +4,13 @@ namespace Advance.Benchmarks.Search.Relevance;
 
 /// <summary>
 /// The queries of a collection as people might type them. <c>known</c> are two or three neighbouring content words of a
-/// document's title, and that document is the answer. The same strings as in the search bench.
+/// document's title, and that document is the answer. The same strings as in the search benchmark.
 /// </summary>
 static class QueryVariants
 {
     const int KnownItems = 100;
 
-    /// <summary>Queries by the name of their variant.</summary>
+    /// <summary>The queries, by the name of their variant.</summary>
     public static IReadOnlyList<(string Name, IReadOnlyList<JudgedQuery> Queries)> Of(RelevanceCollection collection)
     {
         var frequencies = new Dictionary<string, int>(StringComparer.Ordinal);

@@ -1,10 +1,10 @@
 namespace Advance.Benchmarks.Search.Relevance;
 
-/// <summary>How good a ranking is. A query that has no judged answer counts 0, as in the search bench.</summary>
+/// <summary>The quality of a ranking. A query without a judged answer counts as 0, as in the search benchmark.</summary>
 /// <param name="Ndcg10">Normalised discounted cumulative gain of the first ten, gain 2^grade - 1 (Järvelin and Kekäläinen 2002;
 /// Burges and others 2005).</param>
-/// <param name="ReciprocalRank">1 / the place of the first answer within the depth; 0 without one.</param>
-/// <param name="Empty">1 when nothing was found.</param>
+/// <param name="ReciprocalRank">1 / the rank of the first answer within the depth; 0 without one.</param>
+/// <param name="Empty">1 if nothing was found.</param>
 readonly record struct RankMetrics(double Ndcg10, double ReciprocalRank, double Empty)
 {
     public static RankMetrics Of(IReadOnlyList<string> ranking, IReadOnlyDictionary<string, int> grades)

@@ -4,7 +4,7 @@ using Advance.Search;
 
 namespace Advance.Benchmarks.Search.Relevance;
 
-/// <summary>A question of a collection, and the grades of the documents that answer it.</summary>
+/// <summary>A query in a collection, and the grades of the documents that answer it.</summary>
 sealed record JudgedQuery(string Id, string Text, IReadOnlyDictionary<string, int> Grades);
 
 /// <summary>
@@ -32,6 +32,6 @@ sealed record RelevanceCollection(string Name, IReadOnlyList<SearchDocument> Doc
         return new RelevanceCollection(name, [.. CollectionFile.Read(Path.Combine(folder, "docs.jsonl"))], queries);
     }
 
-    /// <summary>The collection's own name of a document.</summary>
+    /// <summary>The collection's own id of a document.</summary>
     public static string IdOf(SearchDocument document) => document.Url["/d/".Length..^1];
 }

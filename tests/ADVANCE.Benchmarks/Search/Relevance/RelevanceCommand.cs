@@ -17,13 +17,13 @@ static class RelevanceCommand
 
     static readonly Argument<string[]> Collections = new("COLLECTION_DIR")
     {
-        Description = "Folders with docs.jsonl, queries.jsonl and qrels.tsv.",
+        Description = "The folders with docs.jsonl, queries.jsonl and qrels.tsv.",
         Arity = ArgumentArity.OneOrMore,
     };
     static readonly Option<bool> Parity = new("--parity")
     {
         Description =
-            "Run the client in Node too, over these queries and others, and count the scores that equal Lucene's to the bit "
+            "Also run the client in Node, on these queries and others, and count the scores that equal Lucene's to the bit "
             + "and the tokens that equal Lucene's.",
     };
     static readonly Option<bool> Print = new("--print")
@@ -33,7 +33,7 @@ static class RelevanceCommand
 
     public static Command Create()
     {
-        var command = new Command("relevance", "Rank the queries of test collections, and say how well.")
+        var command = new Command("relevance", "Rank the queries of test collections, and measure the quality.")
         {
             Collections,
             Parity,

@@ -1,13 +1,13 @@
 // Runs the search client over an index on disk: node run-queries.mjs FOLDER QUERIES.json
 // Each query is a pair of text and options.
-// Prints for each query its hits as [url, score] pairs, in JSON.
+// Prints the results of each query as [url, score] pairs, in JSON.
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const [folder, queries] = process.argv.slice(2);
 
-// The client fetches its files; here they lie on disk.
+// The client fetches its files; here they are on disk.
 globalThis.fetch = async url => {
   try {
     return new Response(await readFile(fileURLToPath(url)));

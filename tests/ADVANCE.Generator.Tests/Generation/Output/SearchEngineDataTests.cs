@@ -5,14 +5,14 @@ public class SearchEngineDataTests
 {
     [Theory]
     [InlineData("{}", "have no '@context' of schema.org")]
-    [InlineData("{ \"@context\": \"https://schema.org\", ", "are no JSON: line 1 can't be read")]
+    [InlineData("{ \"@context\": \"https://schema.org\", ", "aren't valid JSON: line 1 can't be read")]
     [InlineData(
         "{ \"@context\": \"https://schema.org\", \"@type\": \"Event\", \"name\": \"a\" }",
         "have an Event without 'startDate'"
     )]
     [InlineData(
         "{ \"@context\": \"https://schema.org\", \"@type\": \"Event\", \"name\": \"a\", \"startDate\": \"tomorrow\" }",
-        "have 'tomorrow' for 'startDate', which is no date"
+        "have 'tomorrow' for 'startDate', which isn't a date"
     )]
     [InlineData(
         "{ \"@context\": \"https://schema.org\", \"@type\": \"Event\", \"name\": \"a\", \"startDate\": \"2026-06-30\", "
@@ -27,7 +27,7 @@ public class SearchEngineDataTests
     [InlineData("{ \"@context\": \"https://schema.org\", \"@type\": \"NewsArticle\" }", "have a NewsArticle without 'headline'")]
     [InlineData(
         "{ \"@context\": \"https://schema.org\", \"@type\": \"NewsArticel\", \"headline\": \"a\" }",
-        "Is it 'NewsArticle'?"
+        "Did you mean 'NewsArticle'?"
     )]
     [InlineData(
         "{ \"@context\": \"https://schema.org\", \"@graph\": [ { \"@type\": \"BreadcrumbList\", \"itemListElement\": [ { "
@@ -36,10 +36,10 @@ public class SearchEngineDataTests
     )]
     [InlineData(
         "{ \"@context\": \"https://schema.org\", \"@type\": \"Person\", \"name\": \"a\", \"url\": \"/people/a/\" }",
-        "have '/people/a/' for 'url', which is no complete address"
+        "have '/people/a/' for 'url', which isn't a complete address"
     )]
     [InlineData("{ \"@context\": \"https://schema.org\", \"@type\": \"Person\", \"name\": \" \" }", "have an empty 'name'")]
-    public void Data_that_search_engines_drop_are_reported(string json, string what)
+    public void Structured_data_that_search_engines_ignore_is_reported(string json, string what)
     {
         var page =
             "<!doctype html><html lang=en><meta charset=utf-8><title>x</title><script "
@@ -47,10 +47,8 @@ public class SearchEngineDataTests
         using var site = TestSite.WithHost("-- input/about.md --\n---\ntitle: About\n---\nText.\n");
         var lines = TestSite.Print(site.Build(theme: new PlainTheme { Page = page })).Split('\n');
         Assert.Contains(lines, line =>
-            line.StartsWith(
-                "theme(1,1): warning ADV0747: The data for search engines on the page / and ",
-                StringComparison.Ordinal
-            ) && line.Contains(what, StringComparison.Ordinal)
+            line.StartsWith("theme(1,1): warning ADV0747: The structured data on the page / and ", StringComparison.Ordinal)
+            && line.Contains(what, StringComparison.Ordinal)
         );
     }
 }

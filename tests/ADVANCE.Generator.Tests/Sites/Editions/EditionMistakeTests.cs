@@ -4,7 +4,7 @@ namespace Advance.Tests.Sites.Editions;
 public class EditionMistakeTests
 {
     [Fact]
-    public void A_mistake_in_the_original_is_told_once()
+    public void A_mistake_in_the_original_is_reported_once()
     {
         using var site = TestSite.WithHost(TwoLanguages.Files.Replace("[groups, trials]", "[grops]", StringComparison.Ordinal));
         Assert.Equal(
@@ -15,7 +15,7 @@ public class EditionMistakeTests
     }
 
     [Fact]
-    public void A_broken_original_is_the_only_mistake()
+    public void Only_the_broken_original_is_reported()
     {
         using var site = TestSite.WithHost(TwoLanguages.Files.Replace("date: 2026-06-30\n", "", StringComparison.Ordinal));
         Assert.Equal(
@@ -26,7 +26,7 @@ public class EditionMistakeTests
     }
 
     [Fact]
-    public void A_page_at_the_address_of_the_other_language_is_a_mistake()
+    public void A_page_at_the_address_of_another_language_is_reported()
     {
         using var site = TestSite.WithHost(TwoLanguages.Files).Write("input/cy.md", "---\ntitle: Wales\n---\nAbout Wales.\n");
         Assert.Equal(

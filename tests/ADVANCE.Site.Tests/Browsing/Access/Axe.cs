@@ -3,16 +3,16 @@ using Microsoft.Playwright;
 
 namespace Advance.Tests.Browsing;
 
-/// <summary>axe-core, run in a page as it is shown. The visitor's context has to bypass the content security policy.</summary>
+/// <summary>Runs axe-core in a page as shown. The visitor's context has to bypass the content security policy.</summary>
 static class Axe
 {
-    /// <summary>axe itself, for a page that a test asks in its own way.</summary>
+    /// <summary>axe itself, for tests that query a page in their own way.</summary>
     public static string Source { get; } =
         File.ReadAllText(Path.Combine(NodePackages.Folder, "node_modules/axe-core/axe.min.js"));
 
     /// <summary>
-    /// What axe leaves to a person, was looked at, and is no barrier: the rule, what it says, and where. Anything else that it
-    /// is not sure of is told as a violation is, so that somebody looks at it.
+    /// Uncertain results of axe that a person has reviewed and that aren't barriers: the rule, its message and the position. Any
+    /// other uncertain result is reported as a violation, so that someone reviews it.
     /// </summary>
     static readonly (string Rule, string Message, string Within, string Why)[] Accepted =
     [
@@ -69,10 +69,10 @@ static class Axe
     ];
 
     /// <summary>
-    /// What axe finds, by every rule that it has for WCAG 2.2, levels A and AA, and its best practices, and what it can't decide.
+    /// The violations and undecided results of all axe rules for WCAG 2.2, levels A and AA, and best practices.
     /// </summary>
-    /// <param name="page">As it is to be looked at.</param>
-    /// <param name="without">Rules that have no sense in the circumstances; the caller says why.</param>
+    /// <param name="page">The page, in the state to examine.</param>
+    /// <param name="without">Rules that don't apply in these circumstances; the caller says why.</param>
     public static Task<IReadOnlyList<string>> Violations(IPage page, params string[] without) =>
         Ask(
             page,
@@ -84,9 +84,9 @@ static class Axe
         );
 
     /// <summary>
-    /// What the rules find that look at colours alone: enough where nothing but colours differs from what was looked at in full.
+    /// The results of the rules for colours only: enough if only colours differ from a page that was fully examined.
     /// </summary>
-    /// <param name="page">As it is to be looked at.</param>
+    /// <param name="page">The page, in the state to examine.</param>
     public static Task<IReadOnlyList<string>> ViolationsOfColour(IPage page) =>
         Ask(page, new { runOnly = new { type = "rule", values = new[] { "color-contrast", "link-in-text-block" } } });
 

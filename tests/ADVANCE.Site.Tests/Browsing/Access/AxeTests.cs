@@ -5,8 +5,8 @@ using static Microsoft.Playwright.Assertions;
 namespace Advance.Tests.Browsing.Access;
 
 /// <summary>
-/// What axe-core finds in the pages as a browser shows them: every rule that it has for WCAG 2.2, levels A and AA, and its
-/// best practices. It sees some third of all barriers; <see cref="BarrierTests"/> and a person have to look for the rest.
+/// Runs axe-core on the pages as a browser shows them, with all its rules for WCAG 2.2, levels A and AA, and best practices.
+/// It finds about a third of all barriers; <see cref="BarrierTests"/> and a person have to look for the rest.
 /// </summary>
 public class AxeTests(SharedBrowser browser, BuiltSite site, HardContent hard, EventsInNovember november)
 {
@@ -14,7 +14,7 @@ public class AxeTests(SharedBrowser browser, BuiltSite site, HardContent hard, E
 
     // A page is loaded once, and looked at in each circumstance by the rules that may find something new there.
     [Fact]
-    public async Task No_page_has_a_barrier_that_axe_knows_on_a_desk_or_a_phone_by_day_or_by_night_magnified_forced_or_printed()
+    public async Task Axe_finds_no_barrier_on_any_page_on_desktop_or_phone_light_or_dark_magnified_in_forced_colours_or_printed()
     {
         await using var visit = await Visit.To(browser, await site.Host, new() { BypassCSP = true });
         var found = new List<string>();
@@ -50,7 +50,7 @@ public class AxeTests(SharedBrowser browser, BuiltSite site, HardContent hard, E
     }
 
     [Fact]
-    public async Task No_page_of_hard_content_has_one_either()
+    public async Task Axe_finds_no_barrier_in_difficult_content()
     {
         await using var host = await StaticHost.Serve(hard.Folder, PageKinds.Below);
         await using var visit = await Visit.To(browser, host, new() { BypassCSP = true });
@@ -75,7 +75,7 @@ public class AxeTests(SharedBrowser browser, BuiltSite site, HardContent hard, E
     [InlineData("2026-11-25T12:00:00Z")]
     [InlineData("2026-12-03T14:30:00Z")]
     [InlineData("2027-06-01T12:00:00Z")]
-    public async Task Nor_has_an_event_before_while_and_after_it_happens(string now)
+    public async Task Axe_finds_no_barrier_in_an_event_before_during_or_after_it(string now)
     {
         await using var visit = await Visit.To(
             browser,
@@ -97,7 +97,7 @@ public class AxeTests(SharedBrowser browser, BuiltSite site, HardContent hard, E
     }
 
     [Fact]
-    public async Task Nor_has_a_phone_s_open_menu_or_an_opened_part_or_a_copied_reference()
+    public async Task Axe_finds_no_barrier_in_an_open_menu_an_expanded_section_or_a_copied_reference()
     {
         await using var visit = await Visit.To(
             browser,
@@ -125,7 +125,7 @@ public class AxeTests(SharedBrowser browser, BuiltSite site, HardContent hard, E
     }
 
     [Fact]
-    public async Task A_page_with_a_barrier_is_told_of_and_so_is_what_axe_is_not_sure_of()
+    public async Task Barriers_and_uncertain_results_of_axe_are_reported()
     {
         await using var visit = await Visit.To(browser, await site.Host, new() { BypassCSP = true });
         await visit.Open("/about/");

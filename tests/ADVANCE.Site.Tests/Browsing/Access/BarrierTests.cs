@@ -5,7 +5,7 @@ namespace Advance.Tests.Browsing.Access;
 
 /// <summary>
 /// The 18 barriers of the Government Digital Service's audit of tools (github.com/alphagov/accessibility-tool-audit) that no
-/// tool found, each with a test. What an author could bring in, a check of the content tells of first:
+/// tool found, each with a test. If an author could introduce one, a check of the content reports it first:
 /// <list type="table">
 /// <item><term>bold text used as a heading</term><description>ADV0407, <c>BoldHeadings</c></description></item>
 /// <item><term>fake lists</term><description>ADV0413, <c>TypedLists</c></description></item>
@@ -20,7 +20,7 @@ public class BarrierTests(Survey survey, BuiltSite site, HardContent hard)
     public async Task Reading_order_is_that_of_the_document() => Findings.AreNone(await survey.Of("reading-order"));
 
     [Fact]
-    public void Content_is_in_chunks() => Assert.All(site.Html, page => Assert.All(
+    public void Long_content_is_divided_by_headings() => Assert.All(site.Html, page => Assert.All(
                 page.Value.QuerySelectorAll("main p, main li, main dd"),
                 part =>
                     // The longest that the site's own contributors are advised: nobody finds their place again in more.
@@ -28,16 +28,16 @@ public class BarrierTests(Survey survey, BuiltSite site, HardContent hard)
             ));
 
     [Fact]
-    public async Task Nothing_scrolls_sideways_or_is_cut_off() => Findings.AreNone(await survey.Of("clipped"));
+    public async Task Nothing_scrolls_horizontally_or_is_cut_off() => Findings.AreNone(await survey.Of("clipped"));
 
     [Fact]
-    public async Task Lines_are_apart_and_no_longer_than_80_characters() => Findings.AreNone(await survey.Of("lines"));
+    public async Task Lines_are_well_spaced_and_no_longer_than_80_characters() => Findings.AreNone(await survey.Of("lines"));
 
     [Fact]
-    public async Task Text_runs_in_the_direction_of_its_letters() => Findings.AreNone(await survey.Of("direction"));
+    public async Task Text_runs_in_the_direction_of_its_script() => Findings.AreNone(await survey.Of("direction"));
 
     [Fact]
-    public void Bold_text_is_no_heading() =>
+    public void Bold_text_is_not_used_as_a_heading() =>
         Assert.All(site.Html, page =>
             Assert.DoesNotContain(page.Value.QuerySelectorAll("main p"), part =>
                 part.Children is [{ LocalName: "b" or "strong" }]
@@ -47,7 +47,7 @@ public class BarrierTests(Survey survey, BuiltSite site, HardContent hard)
         );
 
     [Fact]
-    public void A_list_is_a_list() =>
+    public void Lists_are_marked_up_as_lists() =>
         Assert.All(site.Html, page =>
             Assert.DoesNotContain(page.Value.QuerySelectorAll("main p, main br"), part =>
                 (part.LocalName == "br" ? part.NextSibling?.TextContent : part.TextContent)?.TrimStart()
@@ -57,7 +57,7 @@ public class BarrierTests(Survey survey, BuiltSite site, HardContent hard)
         );
 
     [Fact]
-    public void No_cell_of_a_table_is_empty_and_each_column_has_its_heading() =>
+    public void No_table_cell_is_empty_and_each_column_has_a_heading() =>
         Assert.All(site.Html.Values.Concat(HtmlPages.In(hard.Folder)), page => Assert.All(page.QuerySelectorAll("table"), table =>
             {
                 Assert.NotEmpty(table.QuerySelectorAll("thead th"));
@@ -68,10 +68,11 @@ public class BarrierTests(Survey survey, BuiltSite site, HardContent hard)
     public async Task Nothing_flashes_moves_or_plays() => Findings.AreNone(await survey.Of("moving"));
 
     [Fact]
-    public async Task Links_are_apart_by_more_than_space() => Findings.AreNone(await survey.Of("links-apart"));
+    public async Task Adjacent_links_are_separated_by_more_than_a_space() => Findings.AreNone(await survey.Of("links-apart"));
 
     [Fact]
-    public async Task Targets_are_24_pixels_wide_and_high_or_that_far_apart() => Findings.AreNone(await survey.Of("targets"));
+    public async Task Targets_are_at_least_24_pixels_wide_and_high_or_that_far_apart() =>
+        Findings.AreNone(await survey.Of("targets"));
 
     // Three of the barriers: the focus stays behind it, goes behind it, or is lost when it closes. The phone's menu, the one
     // thing that opens over a page, is a popover, held by MenuTests.

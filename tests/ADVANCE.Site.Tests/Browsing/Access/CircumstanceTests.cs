@@ -2,12 +2,12 @@ using AngleSharp.Dom;
 
 namespace Advance.Tests.Browsing.Access;
 
-/// <summary>Pages in circumstances that a reader chooses: larger or wider set type, other colours, no style sheet.</summary>
+/// <summary>Pages in circumstances that a reader chooses: larger text or spacing, other colours, no style sheet.</summary>
 [Collection(typeof(Surveyed))]
 public class CircumstanceTests(Survey survey, BuiltSite site, SharedBrowser browser)
 {
     [Fact]
-    public async Task Nothing_is_lost_when_a_reader_sets_the_letters_apart() =>
+    public async Task Nothing_is_lost_when_a_reader_increases_text_spacing() =>
         Findings.AreNone(await survey.Of("clipped/spacing"));
 
     [Fact]
@@ -15,10 +15,10 @@ public class CircumstanceTests(Survey survey, BuiltSite site, SharedBrowser brow
         Findings.AreNone(await survey.Of("clipped/large text"));
 
     [Fact]
-    public async Task What_stays_in_sight_at_400_per_cent_leaves_room_to_read() => Findings.AreNone(await survey.Of("room"));
+    public async Task Fixed_elements_leave_room_to_read_at_400_per_cent() => Findings.AreNone(await survey.Of("room"));
 
     [Fact]
-    public async Task Text_stands_out_in_forced_colours() => Findings.AreNone(await survey.Of("contrast"));
+    public async Task Text_has_enough_contrast_in_forced_colours() => Findings.AreNone(await survey.Of("contrast"));
 
     [Fact]
     public async Task Without_style_sheets_the_order_makes_sense_and_nothing_fills_the_screen()
@@ -61,7 +61,7 @@ public class CircumstanceTests(Survey survey, BuiltSite site, SharedBrowser brow
     [InlineData("room", "<div style='position:fixed;inset:0 0 auto;height:400px'>Look</div><p style='height:3000px'>Text</p>")]
     [InlineData("styled-inline", "<p style='color:red'>Red</p>")]
     [InlineData("big", "<svg viewBox='0 0 1 1'><path d='M0 0h1' /></svg>")]
-    public async Task A_page_with_a_barrier_is_told_of(string probe, string body)
+    public async Task A_page_with_a_barrier_is_reported(string probe, string body)
     {
         await using var visitor = await browser.Visitor();
         var page = await visitor.NewPageAsync();

@@ -2,7 +2,7 @@ namespace Advance.Tests.Browsing.Access;
 
 static class Findings
 {
-    /// <summary>Fails with all of them; an assertion of strings would show the first words of the first.</summary>
+    /// <summary>Fails with all findings; an assertion on strings would show only the start of the first.</summary>
     public static void AreNone(IEnumerable<string> findings)
     {
         var all = findings.ToArray();

@@ -5,8 +5,8 @@ using static Microsoft.Playwright.Assertions;
 namespace Advance.Tests.Browsing.Access;
 
 /// <summary>
-/// Every kind of page by keyboard alone: Tab reaches each link, button and field in the order of the document and nothing
-/// else, each can be seen where it is and has a ring, and the way leads out at the end and back again.
+/// Every kind of page using only the keyboard: Tab reaches each link, button and field in document order and nothing else, each
+/// is visible with a focus ring, and Tab leaves the page at the end and can go back.
 /// </summary>
 public class KeyboardTests(SharedBrowser browser, BuiltSite site, HardContent hard)
 {
@@ -14,7 +14,11 @@ public class KeyboardTests(SharedBrowser browser, BuiltSite site, HardContent ha
     [InlineData(1280, 800, ForcedColors.None)]
     // 1280 x 1024 at 400 %: what stays in sight takes most here.
     [InlineData(320, 256, ForcedColors.Active)]
-    public async Task Tab_reaches_everything_in_order_and_in_sight_and_leads_out(int width, int height, ForcedColors forced)
+    public async Task Tab_reaches_every_control_in_order_and_in_view_and_leaves_the_page(
+        int width,
+        int height,
+        ForcedColors forced
+    )
     {
         await using var visit = await Visit.To(
             browser,
@@ -32,7 +36,7 @@ public class KeyboardTests(SharedBrowser browser, BuiltSite site, HardContent ha
     }
 
     [Fact]
-    public async Task Tab_reaches_everything_of_hard_content_too()
+    public async Task Tab_reaches_every_control_in_difficult_content()
     {
         await using var host = await StaticHost.Serve(hard.Folder, PageKinds.Below);
         await using var visit = await Visit.To(
@@ -51,7 +55,7 @@ public class KeyboardTests(SharedBrowser browser, BuiltSite site, HardContent ha
 
     // Shift is what leaves the site when it is pressed three times by itself.
     [Fact]
-    public async Task Shift_and_Tab_lead_back_and_never_out_of_the_site()
+    public async Task Shift_Tab_goes_back_and_never_leaves_the_site()
     {
         await using var visit = await Visit.To(
             browser,
@@ -69,7 +73,7 @@ public class KeyboardTests(SharedBrowser browser, BuiltSite site, HardContent ha
     }
 
     [Fact]
-    public async Task The_skip_link_shows_when_it_is_reached_and_leads_past_the_menu()
+    public async Task The_skip_link_appears_on_focus_and_skips_the_menu()
     {
         await using var visit = await Visit.To(browser, await site.Host);
         foreach (var address in new[] { "/", Paper.Address, "/search/" })
@@ -86,7 +90,7 @@ public class KeyboardTests(SharedBrowser browser, BuiltSite site, HardContent ha
         }
     }
 
-    /// <summary>What an element is like and where it stands; null if it can't be seen.</summary>
+    /// <summary>The appearance and position of an element; null if it isn't visible.</summary>
     const string Kind =
         "element => element.checkVisibility() ? [element, element.parentElement, element.closest('[class]')].map(part => "
         + "part.localName + '.' + part.className).join(' ') : null";
@@ -96,7 +100,7 @@ public class KeyboardTests(SharedBrowser browser, BuiltSite site, HardContent ha
     [InlineData(ColorScheme.Light, ForcedColors.None)]
     [InlineData(ColorScheme.Dark, ForcedColors.None)]
     [InlineData(ColorScheme.Dark, ForcedColors.Active)]
-    public async Task Each_kind_of_link_button_and_field_looks_different_with_the_focus(ColorScheme scheme, ForcedColors forced)
+    public async Task Every_kind_of_link_button_and_field_looks_different_when_focused(ColorScheme scheme, ForcedColors forced)
     {
         await using var visit = await Visit.To(
             browser,

@@ -4,14 +4,14 @@ using static Microsoft.Playwright.Assertions;
 namespace Advance.Tests.Browsing.Access;
 
 /// <summary>
-/// A phone's menu, the one thing that opens over a page, by keyboard: the focus goes in, is not held, and comes back.
+/// A phone's menu, the only part that opens over a page, using the keyboard: focus moves in, isn't trapped, and returns.
 /// </summary>
 public class MenuTests(SharedBrowser browser, BuiltSite site)
 {
     [Theory]
     [InlineData(320, 640)]
     [InlineData(320, 256)]
-    public async Task The_focus_goes_into_the_menu_and_comes_back(int width, int height)
+    public async Task Focus_moves_into_the_menu_and_returns(int width, int height)
     {
         await using var visit = await Visit.To(
             browser,
@@ -42,7 +42,7 @@ public class MenuTests(SharedBrowser browser, BuiltSite site)
     }
 
     [Fact]
-    public async Task The_focus_goes_on_after_the_last_link_to_the_page()
+    public async Task Focus_moves_from_the_last_menu_link_to_the_page()
     {
         await using var visit = await Visit.To(
             browser,

@@ -1,6 +1,6 @@
 namespace Advance.Tests.Browsing.Access;
 
-/// <summary>One page of every kind, and no more: what looks at all of them must stay cheap.</summary>
+/// <summary>One page of every kind, and no more, so that tests of all of them stay fast.</summary>
 static class PageKinds
 {
     public static readonly string[] All =
@@ -28,7 +28,8 @@ static class PageKinds
         "/archive/2022/",
     ];
 
-    /// <summary>Of the site of hard content, below <see cref="Below"/>: what the real site has no page of.</summary>
+    /// <summary>Pages of the site of difficult content, below <see cref="Below"/>, of kinds that the real site doesn't
+    /// have.</summary>
     public static readonly string[] Hard =
     [
         .. new[]

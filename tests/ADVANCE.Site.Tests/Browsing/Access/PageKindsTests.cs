@@ -5,7 +5,7 @@ namespace Advance.Tests.Browsing.Access;
 public class PageKindsTests(BuiltSite site)
 {
     [Fact]
-    public void Whatever_any_page_is_made_of_is_on_one_of_them()
+    public void The_sample_pages_cover_every_element_of_every_page()
     {
         var looked = PageKinds
             .All.SelectMany(address => Parts(site.Html[address == "/no-such-page/" ? "/404.html" : address]))
@@ -13,7 +13,7 @@ public class PageKindsTests(BuiltSite site)
         Findings.AreNone(site.Html.SelectMany(page => Parts(page.Value).Except(looked).Select(part => $"{page.Key}: {part}")));
     }
 
-    /// <summary>Each element with its classes, and where it stands; not the words in a text that are set apart.</summary>
+    /// <summary>Each element with its classes and its context, except inline elements within text.</summary>
     static HashSet<string> Parts(IDocument page) =>
         [
             .. page.Body!.QuerySelectorAll(":not(abbr, b, bdi, cite, code, em, i, strong, sub, sup)")

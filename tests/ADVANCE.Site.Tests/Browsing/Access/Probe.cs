@@ -4,15 +4,15 @@ using Microsoft.Playwright;
 namespace Advance.Tests.Browsing.Access;
 
 /// <summary>
-/// Questions to a page as a browser shows it, each a script of the folder <c>Probes</c>: what it returns is what is wrong.
+/// Examines a page in a browser with the scripts in the folder <c>Probes</c>, each of which returns the problems it finds.
 /// </summary>
 static class Probe
 {
     static readonly string Folder = Path.Combine(Path.GetDirectoryName(Here())!, "Probes");
     static readonly string Shared = Read("shared");
 
-    /// <param name="page">Any page.</param>
-    /// <param name="name">Of the script, without extension.</param>
+    /// <param name="page">The page.</param>
+    /// <param name="name">The name of the script, without its extension.</param>
     public static async Task<IReadOnlyList<string>> Run(IPage page, string name) =>
         await page.EvaluateAsync<string[]>($"(() => {{ {Shared}\nreturn (\n{Read(name)})(); }})()");
 

@@ -3,8 +3,8 @@ using Microsoft.Playwright;
 namespace Advance.Tests.Browsing.Access;
 
 /// <summary>
-/// A slow phone, which has seen nothing of the site yet: what it can show before fonts and scripts are there, and what moves when
-/// they come.
+/// A slow phone on its first visit: what it can show before fonts and scripts have loaded, and whether anything moves when
+/// they do.
 /// </summary>
 public class SlowPhoneTests(SharedBrowser browser, BuiltSite site)
 {
@@ -30,7 +30,7 @@ public class SlowPhoneTests(SharedBrowser browser, BuiltSite site)
     [Theory]
     [InlineData("late")]
     [InlineData("never")]
-    public async Task Every_page_is_there_before_fonts_and_scripts_and_nothing_moves_when_they_come(string fonts)
+    public async Task Every_page_is_readable_before_fonts_and_scripts_and_nothing_moves_when_they_load(string fonts)
     {
         await using var visit = await Visit.To(browser, await site.Host, Phone);
         foreach (var address in PageKinds.All)
@@ -73,7 +73,7 @@ public class SlowPhoneTests(SharedBrowser browser, BuiltSite site)
     [InlineData("/")]
     [InlineData(Paper.Address)]
     [InlineData("/search/")]
-    public async Task Nothing_moves_on_a_slow_processor_and_a_slow_line(string address)
+    public async Task Nothing_moves_on_a_slow_processor_and_connection(string address)
     {
         await using var visit = await Visit.To(browser, await site.Host, Phone);
         var device = await visit.Page.Context.NewCDPSessionAsync(visit.Page);

@@ -3,13 +3,13 @@ using Microsoft.Playwright;
 
 namespace Advance.Tests.Browsing.Access;
 
-/// <summary>The tests that ask the survey: its pages are visited once for all of them.</summary>
+/// <summary>The tests that use the survey, which visits its pages once for all of them.</summary>
 [CollectionDefinition]
 public sealed class Surveyed : ICollectionFixture<Survey>;
 
 /// <summary>
-/// What the probes find on a page of every kind, at every size and in every circumstance that may matter to each. The
-/// pages are visited once for all tests, for a visit costs more than a question.
+/// The results of the probes on a page of every kind, at every size and in every relevant circumstance. The pages are visited
+/// once for all tests, because a visit costs more than a probe.
 /// </summary>
 public sealed class Survey
 {
@@ -18,15 +18,15 @@ public sealed class Survey
         "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { "
         + "margin-block-end: 2em !important; }";
 
-    /// <summary>WCAG 2.2, 1.4.4 Resize Text, for a reader who enlarges the text alone.</summary>
+    /// <summary>WCAG 2.2, 1.4.4 Resize Text, for a reader who enlarges only the text.</summary>
     const string LargeText = "html { font-size: 200% !important; }";
 
     readonly Lazy<Task<ILookup<string, string>>> found;
 
     public Survey(SharedBrowser browser, BuiltSite site, HardContent hard) => found = new(() => Look(browser, site, hard));
 
-    /// <summary>What a probe found: on which page, when, what.</summary>
-    /// <param name="probe">Name of the script, and after a slash the circumstance if it is not the usual one.</param>
+    /// <summary>The results of a probe: the page, the circumstance and the problem.</summary>
+    /// <param name="probe">The name of the script and, after a slash, the circumstance if it isn't the default.</param>
     public async Task<IEnumerable<string>> Of(string probe) => (await found.Value)[probe];
 
     static async Task<ILookup<string, string>> Look(SharedBrowser browser, BuiltSite site, HardContent hard)

@@ -5,12 +5,12 @@ using Advance.Tests.RealSite;
 namespace Advance.Tests.Browsing.Access;
 
 /// <summary>
-/// The contrast of the colours of tokens.css, from the file alone: each pair that the comment at its top names has what the
-/// comment promises, in both schemes, and no colour is left out.
+/// The contrast of the colours in tokens.css, computed from the file alone: each pair in the comment at the top has the declared
+/// contrast, in both colour schemes, and no colour is left out.
 /// </summary>
 public partial class TokenContrastTests
 {
-    /// <summary>Lines between things that are apart without them: the comment says so.</summary>
+    /// <summary>Lines between parts that are distinct without them, as the comment says.</summary>
     static readonly string[] Ornaments = ["hairline", "path-quiet"];
 
     static readonly Dictionary<string, string> Light = Colours(StyleSheets.Block(StyleSheets.Tokens, ":root {"));
@@ -21,7 +21,7 @@ public partial class TokenContrastTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public void Each_pair_has_the_contrast_that_is_promised(bool isDark)
+    public void Each_pair_of_colours_has_its_declared_contrast(bool isDark)
     {
         var scheme = isDark ? Dark : Light;
         Assert.NotEmpty(Pairs);
@@ -38,7 +38,7 @@ public partial class TokenContrastTests
     }
 
     [Fact]
-    public void Text_is_promised_seven_to_one_and_all_else_that_must_be_seen_four_and_a_half()
+    public void Text_declares_a_contrast_of_7_and_other_visible_parts_of_4_5()
     {
         Assert.Equal([4.5, 7], Pairs.Select(pair => pair.Least).Distinct().Order());
         Assert.All(new[] { "ink", "ink-soft", "accent", "news", "event", "publication" }, text =>
@@ -56,7 +56,7 @@ public partial class TokenContrastTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public void One_colour_of_the_focus_ring_shows_on_any_ground(bool isDark)
+    public void One_colour_of_the_focus_ring_is_visible_on_any_background(bool isDark)
     {
         var scheme = isDark ? Dark : Light;
         Assert.All(new[] { "paper", "paper-deep", "highlight", "ink", "accent", "exit", "exit-strong" }, ground =>
@@ -69,7 +69,7 @@ public partial class TokenContrastTests
     }
 
     [Fact]
-    public void Every_colour_is_in_a_pair_and_is_drawn_anew_for_the_dark()
+    public void Every_colour_is_in_a_pair_and_has_a_dark_version()
     {
         Assert.Equal(Light.Keys.Order(StringComparer.Ordinal), Dark.Keys.Order(StringComparer.Ordinal));
         Assert.Equal(
@@ -79,7 +79,7 @@ public partial class TokenContrastTests
     }
 
     [Fact]
-    public void No_other_style_sheet_has_a_colour_of_its_own() =>
+    public void No_other_style_sheet_defines_a_colour() =>
         Assert.All(StyleSheets.All.Where(sheet => sheet.Name != "tokens.css"), sheet =>
         {
             // In forced colours there are the reader's own; on paper there are black, greys, white and the path.
@@ -124,7 +124,7 @@ public partial class TokenContrastTests
     static Dictionary<string, string> Colours(string block) =>
         Declaration().Matches(block).ToDictionary(match => match.Groups[1].Value, match => match.Groups[2].Value);
 
-    /// <summary>Lines such as <c>ink, accent on paper and on paper-deep</c>, under a sentence that says how much.</summary>
+    /// <summary>Lines such as <c>ink, accent on paper and on paper-deep</c>, under a sentence that gives the ratio.</summary>
     static IReadOnlyList<(string Text, string Ground, double Least)> Pairs { get; } = [.. ReadPairs()];
 
     static IEnumerable<(string, string, double)> ReadPairs()

@@ -7,7 +7,7 @@ using Advance.Preview.GitHost.Storage;
 namespace Advance.Tests.Editing.Git;
 
 /// <summary>
-/// A real bare git repository, as a host keeps it. Reading needs no turn; each change compares the branch with what it was, and
+/// A real bare git repository, as on a host. Reading needs no lock; each change compares the branch with its expected commit and
 /// swaps.
 /// </summary>
 sealed partial class BareRepository : IRepository, IDisposable
@@ -20,11 +20,11 @@ sealed partial class BareRepository : IRepository, IDisposable
     readonly ConcurrentDictionary<string, CommitLog> logs = new();
     readonly TimeProvider clock;
 
-    /// <param name="folder">Full path of a folder that is not there yet.</param>
-    /// <param name="owner">Of the repository.</param>
-    /// <param name="name">Of the repository.</param>
-    /// <param name="account">Makes all commits.</param>
-    /// <param name="clock">Dates them.</param>
+    /// <param name="folder">The full path of a folder that doesn't exist yet.</param>
+    /// <param name="owner">The owner of the repository.</param>
+    /// <param name="name">The name of the repository.</param>
+    /// <param name="account">The author of all commits.</param>
+    /// <param name="clock">Gives the dates of commits.</param>
     public BareRepository(string folder, string owner, string name, Account account, TimeProvider clock)
     {
         (Folder, Owner, Name, accounts, this.clock) = (folder, owner, name, [account], clock);
@@ -34,7 +34,7 @@ sealed partial class BareRepository : IRepository, IDisposable
         objects = new ObjectReader(git);
     }
 
-    /// <summary>Full path.</summary>
+    /// <summary>The full path.</summary>
     public string Folder { get; }
 
     public string Owner { get; }
@@ -43,10 +43,10 @@ sealed partial class BareRepository : IRepository, IDisposable
 
     public string DefaultBranch => "main";
 
-    /// <summary>Branches that take changes from pull requests alone.</summary>
+    /// <summary>Branches that accept changes only from pull requests.</summary>
     public ISet<string> Protected { get; } = new HashSet<string>(StringComparer.Ordinal);
 
-    /// <summary>Names of all branches.</summary>
+    /// <summary>The names of all branches.</summary>
     public IReadOnlyList<string> Branches =>
         git.Text("for-each-ref", "--format=%(refname:lstrip=2)", "refs/heads/")
             .Split('\n', StringSplitOptions.RemoveEmptyEntries);
@@ -68,7 +68,7 @@ sealed partial class BareRepository : IRepository, IDisposable
     public IReadOnlyList<Commit> History(Commit newest, string? path, int most) =>
         [.. logs.GetOrAdd(newest.Oid, oid => CommitLog.Of(git, oid)).Touching(path).Take(most).Select(oid => Find(oid)!)];
 
-    /// <summary>Commits a branch has that another has not, the oldest first.</summary>
+    /// <summary>Commits that one branch has and another lacks, oldest first.</summary>
     public IReadOnlyList<Commit> Ahead(Commit of, Commit than) =>
         [
             .. git.Text("rev-list", "--reverse", $"{than.Oid}..{of.Oid}")
@@ -76,7 +76,7 @@ sealed partial class BareRepository : IRepository, IDisposable
                 .Select(oid => Find(oid)!),
         ];
 
-    /// <summary>The newest commit that two have in common.</summary>
+    /// <summary>The newest common ancestor of two commits.</summary>
     public Commit MergeBase(Commit one, Commit other) => Find(git.Text("merge-base", one.Oid, other.Oid))!;
 
     /// <summary>Files that differ between two commits.</summary>
@@ -97,7 +97,7 @@ sealed partial class BareRepository : IRepository, IDisposable
         return Write(branch, head, changes);
     }
 
-    /// <summary>Begins a history: a first commit on a new branch.</summary>
+    /// <summary>Creates the first commit on a new branch.</summary>
     public Commit Begin(string branch, params (string Path, string Text)[] content) =>
         Write(
             branch,
@@ -110,8 +110,8 @@ sealed partial class BareRepository : IRepository, IDisposable
             )
         );
 
-    /// <summary>Makes a branch.</summary>
-    /// <exception cref="RefusalException">It is there, its name can't be one, or there is no such commit.</exception>
+    /// <summary>Creates a branch.</summary>
+    /// <exception cref="RefusalException">It already exists, its name isn't valid, or there is no such commit.</exception>
     public void Create(string branch, string oid)
     {
         if (Find(oid) is null)
@@ -129,10 +129,10 @@ sealed partial class BareRepository : IRepository, IDisposable
         }
     }
 
-    /// <summary>Lets a branch end at another commit.</summary>
-    /// <param name="branch">Its name.</param>
-    /// <param name="oid">Of the commit.</param>
-    /// <param name="force">Also where commits get lost.</param>
+    /// <summary>Moves a branch to another commit.</summary>
+    /// <param name="branch">The name of the branch.</param>
+    /// <param name="oid">The id of the commit.</param>
+    /// <param name="force">Move it even if commits are lost.</param>
     public Commit Move(string branch, string oid, bool force)
     {
         var head = Head(branch) ?? throw RefusalException.Unprocessable("Reference does not exist");
@@ -154,11 +154,11 @@ sealed partial class BareRepository : IRepository, IDisposable
     }
 
     /// <summary>Merges a branch into another.</summary>
-    /// <param name="into">The branch that gets the commit, protected or not.</param>
-    /// <param name="head">What is merged.</param>
-    /// <param name="message">Of the commit.</param>
-    /// <param name="isSquash">As one commit with one parent.</param>
-    /// <returns>Null if they conflict; then nothing was changed.</returns>
+    /// <param name="into">The branch to merge into, protected or not.</param>
+    /// <param name="head">The branch to merge.</param>
+    /// <param name="message">The message of the commit.</param>
+    /// <param name="isSquash">True to create one commit with one parent.</param>
+    /// <returns>Null if they conflict, and nothing was changed.</returns>
     public Commit? Merge(string into, Commit head, string message, bool isSquash)
     {
         var old = Head(into)!;

@@ -1,13 +1,13 @@
 namespace Advance.Tests.Editing.Git;
 
 /// <summary>
-/// Which commits changed which files, the newest first. A merge is not among those of its files, as its parents are.
+/// Which commits changed which files, newest first. A merge isn't listed for its files, since its parents are.
 /// </summary>
 sealed class CommitLog
 {
     readonly List<(string Oid, HashSet<string> Paths)> commits = [];
 
-    /// <summary>Reads it in one go: an editor asks for the last commit of every file of a site.</summary>
+    /// <summary>Reads everything at once, because an editor requests the last commit of every file of a site.</summary>
     public static CommitLog Of(GitProgram git, string commit)
     {
         var log = new CommitLog();
@@ -24,7 +24,7 @@ sealed class CommitLog
         return log;
     }
 
-    /// <param name="path">Of a file; null for all commits.</param>
+    /// <param name="path">The path of a file; null for all commits.</param>
     public IEnumerable<string> Touching(string? path) =>
         commits.Where(commit => path is null || commit.Paths.Contains(path)).Select(commit => commit.Oid);
 }

@@ -1,11 +1,11 @@
 namespace Advance.Tests.Editing.Git;
 
-/// <param name="Path">Of the file, as it is called after the change.</param>
-/// <param name="Change">What became of it.</param>
-/// <param name="PreviousPath">What a renamed file was called before.</param>
+/// <param name="Path">The path of the file after the change.</param>
+/// <param name="Change">The kind of change.</param>
+/// <param name="PreviousPath">The previous path of a renamed file.</param>
 sealed record FileDifference(string Path, FileChange Change, string? PreviousPath = null)
 {
-    /// <summary>Reads what <c>git diff-tree --name-status -z</c> prints.</summary>
+    /// <summary>Reads the output of <c>git diff-tree --name-status -z</c>.</summary>
     public static IReadOnlyList<FileDifference> Read(string[] parts)
     {
         var files = new List<FileDifference>();

@@ -6,13 +6,13 @@ using Advance.Preview.GitHost.Storage;
 
 namespace Advance.Tests.Editing.Git;
 
-/// <param name="Oid">Its id.</param>
+/// <param name="Oid">The id of the object.</param>
 /// <param name="Type">blob, tree, commit or tag.</param>
-/// <param name="Bytes">As git keeps them.</param>
+/// <param name="Bytes">The bytes as git stores them.</param>
 sealed partial record GitObject(string Oid, string Type, byte[] Bytes)
 {
-    /// <summary>The commit that it is.</summary>
-    /// <param name="accounts">Those that the host knows, by their e-mail addresses.</param>
+    /// <summary>The object as a commit.</summary>
+    /// <param name="accounts">The accounts known to the host, by email address.</param>
     public Commit Commit(IReadOnlyList<Account> accounts)
     {
         var text = Encoding.UTF8.GetString(Bytes);

@@ -6,31 +6,31 @@ using Advance.Preview.GitHost;
 namespace Advance.Tests.Editing.Git;
 
 /// <summary>
-/// The real <c>git</c> in a bare repository of its own, deaf to the settings of the machine and of whoever runs the tests.
+/// The real <c>git</c> in its own bare repository, ignoring the settings of the machine and of the user.
 /// </summary>
-/// <param name="folder">Full path of the repository.</param>
-/// <param name="author">Whose name commits get.</param>
-/// <param name="clock">Dates them.</param>
+/// <param name="folder">The full path of the repository.</param>
+/// <param name="author">The author of commits.</param>
+/// <param name="clock">Gives the dates of commits.</param>
 sealed class GitProgram(string folder, Account author, TimeProvider clock)
 {
-    /// <summary>Makes an empty repository there.</summary>
+    /// <summary>Creates an empty repository there.</summary>
     public void Initialize(string branch) => Run("init", "--quiet", "--bare", $"--initial-branch={branch}");
 
-    /// <summary>What it prints, as text without white space at the end.</summary>
-    /// <exception cref="GitFailedException">It ended with another code than 0.</exception>
+    /// <summary>The output as text, without trailing white space.</summary>
+    /// <exception cref="GitFailedException">It exited with a code other than 0.</exception>
     public string Text(params string[] arguments) => Encoding.UTF8.GetString(Run(arguments)).TrimEnd();
 
-    /// <summary>The parts that zeros end or part (option <c>-z</c>).</summary>
-    /// <exception cref="GitFailedException">It ended with another code than 0.</exception>
+    /// <summary>The parts of the output, separated or ended by NULs (option <c>-z</c>).</summary>
+    /// <exception cref="GitFailedException">It exited with a code other than 0.</exception>
     public string[] Parts(params string[] arguments) =>
         Encoding.UTF8.GetString(Run(arguments)).Split('\0', StringSplitOptions.RemoveEmptyEntries);
 
     public byte[] Run(params string[] arguments) => RunOn(default, null, arguments);
 
-    /// <param name="input">What it reads.</param>
-    /// <param name="index">Full path of the index it is to use, where one is needed.</param>
-    /// <param name="arguments">Its command and what belongs to that.</param>
-    /// <exception cref="GitFailedException">It ended with another code than 0.</exception>
+    /// <param name="input">Its input.</param>
+    /// <param name="index">The full path of the index to use, if one is needed.</param>
+    /// <param name="arguments">The command and its arguments.</param>
+    /// <exception cref="GitFailedException">It exited with a code other than 0.</exception>
     public byte[] RunOn(ReadOnlyMemory<byte> input, string? index, params string[] arguments)
     {
         using var process = Start(index, arguments);

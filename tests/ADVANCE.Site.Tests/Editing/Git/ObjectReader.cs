@@ -5,7 +5,8 @@ using System.Text;
 namespace Advance.Tests.Editing.Git;
 
 /// <summary>
-/// Reads objects from one <c>git cat-file --batch</c> that lives as long as the repository: an editor asks for hundreds at once.
+/// Reads objects from one <c>git cat-file --batch</c> that runs as long as the repository is used: an editor requests hundreds at
+/// once.
 /// </summary>
 sealed class ObjectReader : IDisposable
 {

@@ -1,6 +1,6 @@
 namespace Advance.Tests.Editing.Git;
 
-/// <summary>A second later each time it is asked, so that of two commits one is the newer, in every run the same.</summary>
+/// <summary>A clock that advances by a second on each reading, so that the order of commits is the same in every run.</summary>
 sealed class TickingClock(DateTimeOffset start) : TimeProvider
 {
     long ticks;

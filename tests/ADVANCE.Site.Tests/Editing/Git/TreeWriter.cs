@@ -3,14 +3,14 @@ using Advance.Preview.GitHost.Storage;
 
 namespace Advance.Tests.Editing.Git;
 
-/// <summary>Makes trees without a working tree, by an index of its own for each.</summary>
+/// <summary>Creates trees without a working tree, with a separate index for each.</summary>
 sealed class TreeWriter(GitProgram git)
 {
     /// <summary>A tree with these changes.</summary>
-    /// <param name="onto">The commit or tree that is changed, or null for an empty one.</param>
+    /// <param name="onto">The commit or tree to change, or null for an empty one.</param>
     /// <param name="additions">Whole files.</param>
-    /// <param name="deletions">Paths.</param>
-    /// <exception cref="GitFailedException">A path can't be that of a file.</exception>
+    /// <param name="deletions">Paths of files to delete.</param>
+    /// <exception cref="GitFailedException">A path isn't valid for a file.</exception>
     public string Write(string? onto, IReadOnlyList<Addition> additions, IReadOnlyList<string> deletions)
     {
         var index = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());

@@ -5,7 +5,7 @@ using Advance.Tests.Running;
 namespace Advance.Tests.Editing.Journeys;
 
 /// <summary>
-/// A small site that is kept on a git host, built from its main branch and served with its editor, as a programme would have it.
+/// A small site on a git host, built from its main branch and served with its editor, as a research programme would run it.
 /// </summary>
 public sealed class EditedSite : IAsyncLifetime
 {
@@ -16,7 +16,7 @@ public sealed class EditedSite : IAsyncLifetime
 
     readonly TempFolder folder = new();
 
-    /// <summary>Scheme, name and port of the site.</summary>
+    /// <summary>The scheme, host name and port of the site.</summary>
     public string Origin => Served.Origin;
 
     internal RemoteHost Host { get; private set; } = null!;
@@ -46,7 +46,7 @@ public sealed class EditedSite : IAsyncLifetime
     }
 
     /// <summary>
-    /// Builds what the main branch now holds, as the workflow does after each merge, and serves it from then on.
+    /// Builds the current main branch, as the workflow does after each merge, and serves the result from then on.
     /// </summary>
     internal Outcome Publish()
     {
@@ -54,7 +54,7 @@ public sealed class EditedSite : IAsyncLifetime
         return AdvanceProgram.Built.RunIn(checkout.Root, "build", "--date", Date, "--output", Output);
     }
 
-    /// <summary>The files of a branch in a folder of their own.</summary>
+    /// <summary>The files of a branch, in a separate folder.</summary>
     internal TempFolder Checkout(string branch)
     {
         var checkout = new TempFolder();
@@ -65,7 +65,7 @@ public sealed class EditedSite : IAsyncLifetime
     /// <summary>The newest pull request of a branch.</summary>
     internal PullRequest Pull(string branch) => Host.Pulls.All.Last(pull => pull.Head == branch);
 
-    /// <summary>Text of a file on a branch.</summary>
+    /// <summary>The text of a file on a branch.</summary>
     internal string Text(string branch, string path)
     {
         var file = Host.Repository.File(Host.Repository.Head(branch)!, path);
@@ -77,7 +77,7 @@ public sealed class EditedSite : IAsyncLifetime
         return System.Text.Encoding.UTF8.GetString(Host.Repository.Blob(file.Oid)!.Value.Span);
     }
 
-    /// <summary>Waits until it is so, on the host's side.</summary>
+    /// <summary>Waits until a condition is true on the host.</summary>
     internal async Task Until(Func<bool> isSo, string what)
     {
         using var end = new CancellationTokenSource(Patience);

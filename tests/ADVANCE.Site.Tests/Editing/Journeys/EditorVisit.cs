@@ -6,8 +6,8 @@ using Microsoft.Playwright;
 namespace Advance.Tests.Editing.Journeys;
 
 /// <summary>
-/// A person at the editor, in a browser of their own, who sees what the page says and goes by that. Nothing but the site and its
-/// git host can be reached.
+/// A person using the editor in their own browser, who reacts to what the page shows. Only the site and its git host
+/// can be reached.
 /// </summary>
 sealed class EditorVisit : IAsyncDisposable
 {
@@ -36,16 +36,16 @@ sealed class EditorVisit : IAsyncDisposable
 
     public IPage Page { get; }
 
-    /// <summary>Addresses of all requests but those for what the browser has itself.</summary>
+    /// <summary>The addresses of all requests except those for the browser's own resources.</summary>
     public ConcurrentQueue<string> Requests { get; } = new();
 
-    /// <summary>Errors and warnings of the console.</summary>
+    /// <summary>Errors and warnings on the console.</summary>
     public ConcurrentQueue<string> Complaints { get; } = new();
 
     public IEnumerable<string> RequestsElsewhere => Requests.Where(IsElsewhere);
 
     /// <summary>
-    /// A browser that has never been here opens the editor, and its person signs in with a token of the git host.
+    /// Opens the editor in a new browser and signs in with a token from the git host.
     /// </summary>
     public static async Task<EditorVisit> SignIn(
         SharedBrowser browser,
@@ -90,7 +90,7 @@ sealed class EditorVisit : IAsyncDisposable
         await List(collection).WaitForAsync();
     }
 
-    /// <summary>Begins a new entry.</summary>
+    /// <summary>Starts a new entry.</summary>
     public async Task New(string collection)
     {
         await GoTo(collection);
@@ -98,14 +98,14 @@ sealed class EditorVisit : IAsyncDisposable
         await FormIsAtRest();
     }
 
-    /// <summary>Opens an entry of the list that is shown.</summary>
+    /// <summary>Opens an entry from the list on the page.</summary>
     public async Task Open(string title)
     {
         await Row(title).GetByRole(AriaRole.Gridcell).Nth(1).ClickAsync();
         await FormIsAtRest();
     }
 
-    /// <summary>What stands beside the form: the page as it will look.</summary>
+    /// <summary>The preview of the page beside the form.</summary>
     public IFrameLocator Pane => Page.FrameLocator("iframe.preview");
 
     public ILocator Row(string title) => Page.GetByRole(AriaRole.Row).Filter(new() { HasText = title });
@@ -121,7 +121,7 @@ sealed class EditorVisit : IAsyncDisposable
 
     public Task TurnOn(string label) => Field(label).GetByRole(AriaRole.Switch).ClickAsync();
 
-    /// <summary>Types the text of the entry, a paragraph each.</summary>
+    /// <summary>Types the text of the entry, one paragraph at a time.</summary>
     public async Task Write(params string[] paragraphs)
     {
         await Field("Text").GetByRole(AriaRole.Textbox, new() { Name = "Text", Exact = true }).ClickAsync();
@@ -133,7 +133,7 @@ sealed class EditorVisit : IAsyncDisposable
         }
     }
 
-    /// <summary>Adds the picture of the entry, a file of this person's machine.</summary>
+    /// <summary>Adds the picture of the entry, a file on this person's machine.</summary>
     public async Task AddPicture(string name, byte[] bytes, string description)
     {
         await Field("Picture").GetByRole(AriaRole.Checkbox).CheckAsync();
@@ -157,14 +157,14 @@ sealed class EditorVisit : IAsyncDisposable
         await Fill("Description", description);
     }
 
-    /// <summary>Saves what is not yet complete: the editor goes back to its list.</summary>
+    /// <summary>Saves an incomplete entry: the editor goes back to its list.</summary>
     public async Task SaveIncomplete()
     {
         await Save();
         await Button("Create New Entry").WaitForAsync();
     }
 
-    /// <summary>Saves a draft that is complete, and answers whether somebody is to look at it.</summary>
+    /// <summary>Saves a complete draft, and answers whether to send it for review.</summary>
     public async Task SaveComplete(bool isForReview)
     {
         await Save();
@@ -172,10 +172,10 @@ sealed class EditorVisit : IAsyncDisposable
         await Button("Create New Entry").WaitForAsync();
     }
 
-    /// <summary>Saves an entry that somebody looks at already.</summary>
+    /// <summary>Saves an entry that is already under review.</summary>
     public Task SaveChange() => SaveIncomplete();
 
-    /// <summary>Asks for another status of the entry that is open, and waits until it has it.</summary>
+    /// <summary>Changes the status of the open entry, and waits until it has changed.</summary>
     public async Task SetStatus(string status)
     {
         await AskForStatus(status);
@@ -188,21 +188,21 @@ sealed class EditorVisit : IAsyncDisposable
         await Page.GetByRole(AriaRole.Menuitemradio, new() { Name = status, Exact = true }).ClickAsync();
     }
 
-    /// <summary>Publishes the entry that is open.</summary>
+    /// <summary>Publishes the open entry.</summary>
     public async Task AskToPublish()
     {
         await Button("Publish Entry").ClickAsync();
         await Answer("Publish Entry", "Publish");
     }
 
-    /// <summary>Publishes the entry that is open, and waits until the editor is back at its list.</summary>
+    /// <summary>Publishes the open entry, and waits until the editor is back at its list.</summary>
     public async Task Publish()
     {
         await AskToPublish();
         await Button("Create New Entry").WaitForAsync();
     }
 
-    /// <summary>Chooses from the options of the entry that is open, and confirms.</summary>
+    /// <summary>Chooses from the options of the open entry, and confirms.</summary>
     public async Task Choose(string option, string confirmation)
     {
         await Button("Show Editor Options").ClickAsync();
@@ -212,10 +212,10 @@ sealed class EditorVisit : IAsyncDisposable
             .ClickAsync();
     }
 
-    /// <summary>Waits until the page says this, in a notice.</summary>
+    /// <summary>Waits until the page shows this text in a notice.</summary>
     public Task Hear(string words) => Page.GetByRole(AriaRole.Alert).Filter(new() { HasText = words }).First.WaitForAsync();
 
-    /// <summary>What the form says of fields, as "Label: what is wrong", in their order.</summary>
+    /// <summary>The form's messages about fields, as "Label: message", in order.</summary>
     public async Task<IReadOnlyList<string>> Mistakes()
     {
         await Form.GetByRole(AriaRole.Alert).First.WaitForAsync();
@@ -245,8 +245,8 @@ sealed class EditorVisit : IAsyncDisposable
     ILocator Button(string name) => Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
 
     /// <summary>
-    /// Waits until the form is as it will be. The menu that opened it stays above it for a second, which a person sees; a
-    /// field that only just came takes back what is typed in the same moment, sooner than anybody can read its label.
+    /// Waits until the form is ready. The menu that opened it stays above it for a second, which a person would see. A
+    /// field that has only just appeared loses text typed at that moment, sooner than a person could read its label.
     /// </summary>
     async Task FormIsAtRest()
     {

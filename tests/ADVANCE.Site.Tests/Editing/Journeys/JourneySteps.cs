@@ -25,7 +25,7 @@ static class JourneySteps
         await editor.TurnOn("Online");
     }
 
-    /// <summary>Takes an entry that was sent for review from the list to the main branch.</summary>
+    /// <summary>Publishes an entry that was sent for review.</summary>
     public static async Task PublishReviewed(this EditedSite site, EditorVisit editor, string title, string branch)
     {
         await site.Until(() => site.Pull(branch).Labels is ["sveltia-cms/pending_review"], $"{branch} is in review");
@@ -38,7 +38,7 @@ static class JourneySteps
         );
     }
 
-    /// <summary>What the workflow does with a pull request.</summary>
+    /// <summary>Checks a pull request as the workflow does.</summary>
     public static CheckState Checked(this EditedSite site, string branch)
     {
         using var checkout = site.Checkout(branch);
@@ -47,7 +47,7 @@ static class JourneySteps
             : CheckState.Failure;
     }
 
-    /// <summary>What the editor wrote builds without a word, and is served from then on.</summary>
+    /// <summary>Builds what the editor wrote without messages, and serves it from then on.</summary>
     public static void AssertBuilds(this EditedSite site)
     {
         var built = site.Publish();
@@ -58,7 +58,7 @@ static class JourneySteps
     }
 
     /// <summary>
-    /// Formatting gives what the editor wrote its one form, leaves that alone, and changes nothing that a check would tell of.
+    /// Formatting puts the editor's files in the standard style, is stable, and changes nothing that a check would report.
     /// </summary>
     public static void AssertFormats(this EditedSite site)
     {

@@ -6,12 +6,13 @@ using static Microsoft.Playwright.Assertions;
 namespace Advance.Tests.Editing.Journeys;
 
 /// <summary>
-/// What people do at the published site's editor, from signing in to the public page: a real Chromium, the real editor, real git.
+/// What people do in the published site's editor, from signing in to the public page, in a real Chromium with the real editor and
+/// real git.
 /// </summary>
 public sealed class PublishingJourneyTests(SharedBrowser browser, EditedSite site) : IClassFixture<EditedSite>
 {
     [Fact]
-    public async Task A_news_item_with_a_picture_is_drafted_mended_reviewed_published_and_read()
+    public async Task A_news_item_with_a_picture_is_drafted_fixed_reviewed_published_and_read()
     {
         const string title = "What helps: “groups” & more",
             branch = "cms/news/what-helps-groups-more",
@@ -68,7 +69,7 @@ public sealed class PublishingJourneyTests(SharedBrowser browser, EditedSite sit
     }
 
     [Fact]
-    public async Task An_event_keeps_the_clock_of_its_place_wherever_it_is_typed()
+    public async Task An_event_keeps_the_local_time_of_its_venue_wherever_it_is_typed()
     {
         const string branch = "cms/events/winter-seminar";
         await using var editor = await EditorVisit.SignIn(browser, site, timeZone: "America/New_York");
@@ -86,7 +87,7 @@ public sealed class PublishingJourneyTests(SharedBrowser browser, EditedSite sit
     }
 
     [Fact]
-    public async Task Beside_the_form_stands_the_page_in_the_sites_own_style()
+    public async Task The_page_is_shown_beside_the_form_in_the_site_s_own_style()
     {
         await using var editor = await EditorVisit.SignIn(browser, site, withPane: true);
         await editor.New("Events");
@@ -112,7 +113,7 @@ public sealed class PublishingJourneyTests(SharedBrowser browser, EditedSite sit
     }
 
     [Fact]
-    public async Task What_fails_its_check_is_not_published_and_the_editor_says_so()
+    public async Task An_item_that_fails_its_check_is_not_published_and_the_editor_says_so()
     {
         const string branch = "cms/events/summer-school";
         await using var editor = await EditorVisit.SignIn(browser, site);
@@ -150,7 +151,7 @@ public sealed class PublishingJourneyTests(SharedBrowser browser, EditedSite sit
     }
 
     [Fact]
-    public async Task Somebody_new_is_published_and_then_named_as_an_author()
+    public async Task A_new_person_can_be_published_and_then_chosen_as_an_author()
     {
         await using var editor = await EditorVisit.SignIn(browser, site);
         await editor.New("People");
@@ -176,7 +177,7 @@ public sealed class PublishingJourneyTests(SharedBrowser browser, EditedSite sit
     }
 
     [Fact]
-    public async Task What_is_changed_after_review_began_is_reviewed_as_it_now_is()
+    public async Task A_change_made_during_review_is_reviewed_too()
     {
         const string branch = "cms/news/interviews-begin";
         await using var editor = await EditorVisit.SignIn(browser, site);
@@ -205,7 +206,7 @@ public sealed class PublishingJourneyTests(SharedBrowser browser, EditedSite sit
     }
 
     [Fact]
-    public async Task What_is_discarded_leaves_the_published_site_as_it_was()
+    public async Task Discarding_changes_leaves_the_published_site_unchanged()
     {
         await using var editor = await EditorVisit.SignIn(browser, site);
         var before = site.Host.Repository.Head("main")!.Oid;
@@ -236,7 +237,7 @@ public sealed class PublishingJourneyTests(SharedBrowser browser, EditedSite sit
     }
 
     [Fact]
-    public async Task A_token_that_the_host_does_not_know_is_refused_in_words()
+    public async Task A_token_unknown_to_the_host_is_refused_with_a_message()
     {
         await using var editor = await EditorVisit.SignIn(browser, site, token: "github_pat_of_somebody_else");
         await site.Until(() => site.Host.Log.Any(request => request is { Path: "/user", Status: 401 }), "the host refused");

@@ -4,7 +4,7 @@ using Advance.Tests.Running;
 
 namespace Advance.Tests.Editing.PullRequests;
 
-/// <summary>What the host does to a real repository, looked at with git itself.</summary>
+/// <summary>The host's changes to a real repository, examined with git itself.</summary>
 public sealed class BareRepositoryTests : IAsyncLifetime
 {
     RemoteHost host = null!;
@@ -24,7 +24,7 @@ public sealed class BareRepositoryTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_save_is_a_commit_that_git_finds_sound()
+    public async Task A_save_is_a_commit_that_git_verifies()
     {
         Assert.Null((await client.Save("main", "input/media/Über uns (1).md", "x\n")).Message);
         Assert.Equal(
@@ -42,7 +42,7 @@ public sealed class BareRepositoryTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_save_on_what_has_moved_on_is_refused()
+    public async Task A_save_on_an_outdated_commit_is_refused()
     {
         var read = host.Repository.Head("main")!.Oid;
         Assert.Null((await client.Save("main", "input/news/first.md", "theirs\n")).Message);
@@ -55,7 +55,7 @@ public sealed class BareRepositoryTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Of_many_saves_at_once_on_one_state_one_is_kept()
+    public async Task One_of_many_simultaneous_saves_on_one_commit_is_kept()
     {
         var read = host.Repository.Head("main")!.Oid;
         var answers = await Task.WhenAll(
@@ -67,7 +67,7 @@ public sealed class BareRepositoryTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_deleted_file_is_gone_and_one_that_there_is_not_can_not_be_deleted()
+    public async Task A_deleted_file_is_gone_and_a_missing_file_cannot_be_deleted()
     {
         Assert.Null((await client.Save("main", "input/news/second.md", null)).Message);
         Assert.Equal("input/news/first.md", Git("ls-tree", "-r", "--name-only", "main"));
@@ -83,14 +83,14 @@ public sealed class BareRepositoryTests : IAsyncLifetime
     [InlineData("/etc/passwd")]
     [InlineData("input/.git/config")]
     [InlineData("input//x.md")]
-    public async Task A_path_that_git_takes_for_none_is_refused(string path)
+    public async Task A_path_that_git_does_not_accept_is_refused(string path)
     {
         Assert.NotNull((await client.Save("main", path, "x")).Message);
         Assert.Equal("1", Git("rev-list", "--count", "main"));
     }
 
     [Fact]
-    public async Task A_branch_is_made_once_and_not_under_every_name()
+    public async Task A_branch_is_created_once_and_not_under_every_name()
     {
         Assert.Null((await client.Branch("cms/news/a%2Fb")).Message);
         Assert.Equal(
@@ -104,7 +104,7 @@ public sealed class BareRepositoryTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_branch_goes_back_only_by_force()
+    public async Task A_branch_moves_back_only_by_force()
     {
         var first = host.Repository.Head("main")!.Oid;
         await client.Branch("work");
@@ -116,7 +116,7 @@ public sealed class BareRepositoryTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_protected_branch_takes_nothing_but_pull_requests()
+    public async Task A_protected_branch_accepts_only_pull_requests()
     {
         host.Repository.Protected.Add("main");
         var before = Git("rev-parse", "main");
@@ -137,7 +137,7 @@ public sealed class BareRepositoryTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_files_last_change_is_its_own_and_not_a_merge()
+    public async Task A_file_s_last_change_is_not_a_merge()
     {
         var pull = await client.Propose("work", "input/news/first.md", "changed\n");
         await client.Put($"/pulls/{pull}/merge", new JsonObject());

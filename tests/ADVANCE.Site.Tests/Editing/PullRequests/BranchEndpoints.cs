@@ -7,7 +7,7 @@ using Advance.Tests.Editing.Git;
 
 namespace Advance.Tests.Editing.PullRequests;
 
-/// <summary>The repository itself, its branches and commits, and what the check says of one.</summary>
+/// <summary>The repository itself, its branches and commits, and the check result of a commit.</summary>
 static class BranchEndpoints
 {
     public static IEnumerable<RestEndpoint> Of(BareRepository repository, PullRequestList pulls, Checks checks)

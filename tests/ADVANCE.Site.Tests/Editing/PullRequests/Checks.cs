@@ -3,7 +3,7 @@ using Advance.Preview.GitHost.Storage;
 
 namespace Advance.Tests.Editing.PullRequests;
 
-/// <summary>What the check says that a pull request must pass before it is merged, as a rule of the branch demands.</summary>
+/// <summary>The results of the check that a branch rule requires before a pull request is merged.</summary>
 sealed class Checks
 {
     readonly ConcurrentDictionary<string, CheckState> states = new();
@@ -12,7 +12,7 @@ sealed class Checks
     /// <summary>Its name.</summary>
     public const string Name = "check";
 
-    /// <summary>Looks at the content of a commit; at each only once, until there is another judge.</summary>
+    /// <summary>Checks the content of a commit, once for each commit until the check is replaced.</summary>
     public void JudgeBy(Func<Commit, CheckState> next)
     {
         judge = next;
@@ -24,7 +24,7 @@ sealed class Checks
 
 enum CheckState
 {
-    /// <summary>It runs.</summary>
+    /// <summary>It is running.</summary>
     Pending,
     Success,
     Failure,

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace Advance.Tests.Editing.PullRequests;
 
-/// <summary>Asks a host as an editor or a script does.</summary>
+/// <summary>Sends requests to a host like an editor or a script.</summary>
 sealed class HostClient(RemoteHost host) : IDisposable
 {
     const string CommitMutation =
@@ -25,8 +25,8 @@ sealed class HostClient(RemoteHost host) : IDisposable
 
     public Task<HostAnswer> Delete(string path) => Send(HttpMethod.Delete, path);
 
-    /// <param name="query">Where <c>$o</c> and <c>$r</c> are the repository's owner and name.</param>
-    /// <param name="variables">Others.</param>
+    /// <param name="query">The query, in which <c>$o</c> and <c>$r</c> are the repository's owner and name.</param>
+    /// <param name="variables">Other variables.</param>
     public Task<HostAnswer> Query(string query, JsonObject? variables = null)
     {
         variables ??= [];
@@ -39,7 +39,7 @@ sealed class HostClient(RemoteHost host) : IDisposable
         );
     }
 
-    /// <summary>Makes a branch at the newest commit of main.</summary>
+    /// <summary>Creates a branch at the newest commit of main.</summary>
     public Task<HostAnswer> Branch(string name) =>
         Query(
             RefMutation,
@@ -143,11 +143,11 @@ sealed class HostClient(RemoteHost host) : IDisposable
     }
 }
 
-/// <param name="Status">Of HTTP.</param>
-/// <param name="Json">What was said, if anything was.</param>
+/// <param name="Status">The HTTP status.</param>
+/// <param name="Json">The response body, if any.</param>
 sealed record HostAnswer(HttpStatusCode Status, JsonNode? Json)
 {
-    /// <summary>Why it was refused, or null if it was not.</summary>
+    /// <summary>Why it was refused, or null if it wasn't.</summary>
     public string? Message =>
         (string?)(Json as JsonObject)?["errors"]?[0]?["message"]
         ?? (Status >= HttpStatusCode.BadRequest ? (string?)Json!["message"] : null);

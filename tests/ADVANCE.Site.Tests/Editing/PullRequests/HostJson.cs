@@ -6,7 +6,7 @@ using Advance.Tests.Editing.Git;
 
 namespace Advance.Tests.Editing.PullRequests;
 
-/// <summary>Objects as the REST interface gives them, with the members that editors read.</summary>
+/// <summary>Objects in the REST API's form, with the members that editors read.</summary>
 static class HostJson
 {
     public static RestAnswer Answer(JsonNode node, int status = 200) => RestAnswer.Json(json => node.WriteTo(json), status);

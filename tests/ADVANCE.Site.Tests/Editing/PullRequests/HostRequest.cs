@@ -2,13 +2,13 @@ using System.Text.RegularExpressions;
 
 namespace Advance.Tests.Editing.PullRequests;
 
-/// <summary>A request that the host answered.</summary>
-/// <param name="Method">Of HTTP.</param>
-/// <param name="Path">With its query, without what all paths begin with.</param>
-/// <param name="Operation">For GraphQL, the kind of the operation and its first field, such as <c>mutation createRef</c>; else
-/// empty.</param>
-/// <param name="Status">Of HTTP.</param>
-/// <param name="Refusal">The answer, where it tells of an error; else empty.</param>
+/// <summary>A request answered by the host.</summary>
+/// <param name="Method">The HTTP method.</param>
+/// <param name="Path">The path with its query, without the common prefix.</param>
+/// <param name="Operation">For GraphQL, the kind of the operation and its first field, such as <c>mutation createRef</c>;
+/// otherwise empty.</param>
+/// <param name="Status">The HTTP status.</param>
+/// <param name="Refusal">The response, if it is an error; otherwise empty.</param>
 sealed partial record HostRequest(string Method, string Path, string Operation, int Status, string Refusal)
 {
     /// <summary>The operation of a request's body.</summary>

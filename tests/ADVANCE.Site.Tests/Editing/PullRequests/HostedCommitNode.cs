@@ -5,7 +5,7 @@ using Advance.Tests.Editing.Git;
 
 namespace Advance.Tests.Editing.PullRequests;
 
-/// <summary>A commit with what the check says of it.</summary>
+/// <summary>A commit with its check result.</summary>
 sealed record HostedCommitNode(BareRepository Repository, Commit Commit, Checks Checks) : IGraphNode
 {
     readonly CommitNode plain = new(Repository, Commit);

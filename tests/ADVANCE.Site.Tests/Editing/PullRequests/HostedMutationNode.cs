@@ -5,7 +5,7 @@ using Advance.Tests.Editing.Git;
 
 namespace Advance.Tests.Editing.PullRequests;
 
-/// <summary>What can be done where there are branches and pull requests.</summary>
+/// <summary>Mutations on a host with branches and pull requests.</summary>
 sealed class HostedMutationNode(BareRepository repository, PullRequestList pulls, Account account) : IGraphNode
 {
     readonly MutationNode plain = new(repository);

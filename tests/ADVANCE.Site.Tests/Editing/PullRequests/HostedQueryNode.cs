@@ -5,7 +5,7 @@ using Advance.Tests.Editing.Git;
 
 namespace Advance.Tests.Editing.PullRequests;
 
-/// <summary>What can be read, pull requests by their ids as well.</summary>
+/// <summary>Queries, including pull requests by their ids.</summary>
 sealed class HostedQueryNode(BareRepository repository, PullRequestList pulls, Checks checks, Account account) : IGraphNode
 {
     readonly QueryNode plain = new(repository, () => new HostedRepositoryNode(repository, pulls, checks, account));

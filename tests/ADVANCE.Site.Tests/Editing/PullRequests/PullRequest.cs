@@ -1,15 +1,15 @@
 namespace Advance.Tests.Editing.PullRequests;
 
-/// <param name="Number">From 1 on.</param>
-/// <param name="Title">One line.</param>
-/// <param name="Body">Text.</param>
-/// <param name="Head">Branch that is to be merged.</param>
-/// <param name="HeadOid">Its newest commit; once the pull request is closed, what it then was.</param>
-/// <param name="Base">Branch that is to get it.</param>
-/// <param name="IsDraft">Nobody is asked to review it yet, and it can't be merged.</param>
+/// <param name="Number">The number, starting at 1.</param>
+/// <param name="Title">The title, one line.</param>
+/// <param name="Body">The text.</param>
+/// <param name="Head">The branch to merge.</param>
+/// <param name="HeadOid">Its newest commit, or the newest at the time the pull request was closed.</param>
+/// <param name="Base">The branch to merge into.</param>
+/// <param name="IsDraft">True if it isn't ready for review, and can't be merged.</param>
 /// <param name="State">Open, closed or merged.</param>
-/// <param name="Labels">In the order they were put on.</param>
-/// <param name="Created">When.</param>
+/// <param name="Labels">The labels, in the order in which they were added.</param>
+/// <param name="Created">When it was created.</param>
 /// <param name="Updated">When it last changed.</param>
 sealed record PullRequest(
     int Number,
@@ -25,7 +25,7 @@ sealed record PullRequest(
     DateTimeOffset Updated
 )
 {
-    /// <summary>Its id in the GraphQL interface.</summary>
+    /// <summary>Its id in the GraphQL API.</summary>
     public string NodeId => $"PR_{Number}";
 }
 

@@ -4,13 +4,13 @@ using Advance.Tests.Editing.Git;
 
 namespace Advance.Tests.Editing.PullRequests;
 
-/// <summary>The pull requests of a repository, and the rules that GitHub holds them to.</summary>
+/// <summary>The pull requests of a repository, with GitHub's rules for them.</summary>
 sealed class PullRequestList(BareRepository repository, Checks checks)
 {
     readonly Lock turn = new();
     readonly List<PullRequest> list = [];
 
-    /// <summary>All that there ever were, by number.</summary>
+    /// <summary>All pull requests ever created, by number.</summary>
     public IReadOnlyList<PullRequest> All
     {
         get
@@ -22,15 +22,15 @@ sealed class PullRequestList(BareRepository repository, Checks checks)
 
     public IEnumerable<PullRequest> Open => All.Where(pull => pull.State == PullRequestState.Open);
 
-    /// <exception cref="RefusalException">There is none.</exception>
+    /// <exception cref="RefusalException">It doesn't exist.</exception>
     public PullRequest Find(int number) => All.FirstOrDefault(pull => pull.Number == number) ?? throw RefusalException.NotFound();
 
-    /// <exception cref="RefusalException">There is none.</exception>
+    /// <exception cref="RefusalException">It doesn't exist.</exception>
     public PullRequest Find(string nodeId) =>
         All.FirstOrDefault(pull => pull.NodeId == nodeId)
         ?? throw RefusalException.NotFound($"Could not resolve to a node with the global id of '{nodeId}'");
 
-    /// <exception cref="RefusalException">A branch is missing, brings nothing new, or has a pull request already.</exception>
+    /// <exception cref="RefusalException">A branch is missing, has no changes, or already has a pull request.</exception>
     public PullRequest Create(string title, string body, string head, string into, bool isDraft)
     {
         lock (turn)
@@ -63,7 +63,7 @@ sealed class PullRequestList(BareRepository repository, Checks checks)
     public PullRequest Close(int number) =>
         Change(number, pull => pull.State == PullRequestState.Open ? pull with { State = PullRequestState.Closed } : pull);
 
-    /// <exception cref="RefusalException">It was merged, or its branch is gone.</exception>
+    /// <exception cref="RefusalException">It was merged, or its branch was deleted.</exception>
     public PullRequest Reopen(int number) => Change(number, pull => pull.State switch
             {
                 PullRequestState.Open => pull,
@@ -82,12 +82,12 @@ sealed class PullRequestList(BareRepository repository, Checks checks)
     }
 
     /// <summary>Merges it.</summary>
-    /// <param name="number">Which.</param>
+    /// <param name="number">Its number.</param>
     /// <param name="method">merge or squash.</param>
-    /// <param name="title">First line of the commit's message, or null for the host's own.</param>
-    /// <param name="message">The rest of it, or null.</param>
-    /// <param name="expectedHead">Id that the branch's newest commit must have, or null.</param>
-    /// <returns>The commit on the branch that got it.</returns>
+    /// <param name="title">The first line of the commit's message, or null for the host's default.</param>
+    /// <param name="message">The rest of the message, or null.</param>
+    /// <param name="expectedHead">The id that the branch's newest commit must have, or null.</param>
+    /// <returns>The new commit on the base branch.</returns>
     /// <exception cref="RefusalException">405: it is closed, a draft, conflicts, or its check has not passed. 409: its branch has
     /// moved on.</exception>
     public Commit Merge(int number, string method, string? title, string? message, string? expectedHead)

@@ -76,7 +76,7 @@ public sealed class PullRequestTests : IAsyncLifetime
     [Theory]
     [InlineData("Failure", "Required status check \"check\" is failing.")]
     [InlineData("Pending", "Required status check \"check\" is expected.")]
-    public async Task What_has_not_passed_its_check_is_not_merged(string state, string message)
+    public async Task A_pull_request_that_has_not_passed_its_check_is_not_merged(string state, string message)
     {
         var pull = await client.Propose("work", Item, "changed\n");
         host.Checks.JudgeBy(_ => Enum.Parse<CheckState>(state));
@@ -87,7 +87,7 @@ public sealed class PullRequestTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task What_conflicts_is_not_merged()
+    public async Task A_pull_request_with_conflicts_is_not_merged()
     {
         var (one, other) = (
             await client.Propose("one", Item, "one\nhere\nthree\n"),
@@ -101,7 +101,7 @@ public sealed class PullRequestTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Two_that_change_different_files_are_both_merged()
+    public async Task Two_pull_requests_for_different_files_are_both_merged()
     {
         var (one, other) = (
             await client.Propose("one", Item, "changed\n"),
@@ -116,7 +116,7 @@ public sealed class PullRequestTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_branch_that_has_moved_on_since_it_was_seen_is_not_merged()
+    public async Task A_branch_that_changed_since_it_was_seen_is_not_merged()
     {
         var pull = await client.Propose("work", Item, "changed\n");
         var seen = host.Repository.Head("work")!.Oid;
@@ -140,7 +140,7 @@ public sealed class PullRequestTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_branch_has_one_open_pull_request_and_something_new()
+    public async Task A_branch_has_at_most_one_open_pull_request_and_must_have_changes()
     {
         await client.Propose("work", Item, "changed\n");
         await client.Branch("idle");
@@ -153,7 +153,7 @@ public sealed class PullRequestTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task What_is_discarded_stays_closed_once_its_branch_is_gone()
+    public async Task A_discarded_pull_request_stays_closed_once_its_branch_is_deleted()
     {
         var pull = await client.Propose("work", Item, "changed\n");
         Assert.Equal(
@@ -214,7 +214,7 @@ public sealed class PullRequestTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task The_editors_own_question_finds_open_pull_requests_by_their_labels()
+    public async Task The_editor_s_query_finds_open_pull_requests_by_their_labels()
     {
         await client.Propose("unlabelled", Item, "changed\n");
         var number = await client.Propose("cms/news/first", Item, "changed\n");
@@ -258,7 +258,7 @@ public sealed class PullRequestTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task The_check_of_a_commit_is_told_by_both_interfaces()
+    public async Task Both_APIs_report_the_check_of_a_commit()
     {
         await client.Propose("work", Item, "changed\n");
         host.Checks.JudgeBy(_ => CheckState.Failure);

@@ -12,15 +12,15 @@ using Microsoft.Extensions.Logging;
 namespace Advance.Tests.Editing.PullRequests;
 
 /// <summary>
-/// A git host with pull requests on a loopback origin of its own, as GitHub's interfaces are on another than the site's:
-/// the preview's host, with what only a host of a team has plugged in, over a real repository.
+/// A git host with pull requests on its own loopback origin, because GitHub's APIs aren't on the site's origin either. It is
+/// the preview's host over a real repository, with the features of a team's host added.
 /// </summary>
 sealed class RemoteHost : IAsyncDisposable
 {
-    /// <summary>Whoever is signed in.</summary>
+    /// <summary>The account that is signed in.</summary>
     public static readonly Account Account = new("ann-elis", "Ann Elis", "ann.elis@example.org", 7);
 
-    /// <summary>What a person pastes to sign in.</summary>
+    /// <summary>The token that a person pastes to sign in.</summary>
     public const string PersonalToken = "github_pat_of_a_test";
 
     readonly TempFolder folder = new();
@@ -50,7 +50,7 @@ sealed class RemoteHost : IAsyncDisposable
         );
     }
 
-    /// <summary>Scheme, name and port.</summary>
+    /// <summary>The scheme, host name and port.</summary>
     public string Origin => app.Urls.Single();
 
     public BareRepository Repository { get; }
@@ -59,12 +59,12 @@ sealed class RemoteHost : IAsyncDisposable
 
     public Checks Checks { get; } = new();
 
-    /// <summary>All requests but those by which a browser asks in advance.</summary>
+    /// <summary>All requests except preflight requests.</summary>
     public ConcurrentQueue<HostRequest> Log { get; } = new();
 
     GitHostHandler Handler { get; }
 
-    /// <summary>Listens; the repository has no branch yet.</summary>
+    /// <summary>Starts listening; the repository has no branch yet.</summary>
     public static async Task<RemoteHost> Start()
     {
         var builder = WebApplication.CreateSlimBuilder();
@@ -106,7 +106,7 @@ sealed class RemoteHost : IAsyncDisposable
             // The editor went to another page before its answer came.
             return;
         }
-#pragma warning disable CA1031 // A bug of the host: tests find it in the log.
+#pragma warning disable CA1031 // A bug in the host: tests find it in the log.
         catch (Exception bug)
 #pragma warning restore CA1031
         {

@@ -1,4 +1,4 @@
-/** Text that is cut off, covered by other text, or out of the window's reach. */
+/** Text that is cut off, covered by other text, or unreachable by scrolling. */
 () => {
   const wrong = new Set();
   const width = document.documentElement.scrollWidth;
@@ -24,12 +24,11 @@
       if (blockOf(a.element) === blockOf(b.element)) continue;
       const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
       const down = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
-      // The boxes of lines are higher than their letters.
-      if (across > 2 && down > 0.3 * Math.min(a.box.height, b.box.height))
-        wrong.add(`${place(a.element)} over ${place(b.element)}`);
+      // Line boxes are taller than their letters.
+      if (across > 2 && down > 0.3 * Math.min(a.box.height, b.box.height)) wrong.add(`${place(a.element)} over ${place(b.element)}`);
     }
   }
-  // Something in a box of its own that is too small for it, though the box shows what stands over.
+  // Content in a box that is too small for it, even if the overflow is visible.
   for (const element of document.querySelectorAll('button, .exit-button, .menu a, .pager a, .searchbox')) {
     if (isShown(element) && element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
       wrong.add(`wider than its box: ${place(element)}`);

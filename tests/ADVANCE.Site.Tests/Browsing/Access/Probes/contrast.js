@@ -1,4 +1,4 @@
-/** Text whose computed colour has less than 4.5 to 1 with its ground (WCAG 2.2, 1.4.3). */
+/** Text whose computed colour has less than 4.5 to 1 against its background (WCAG 2.2, 1.4.3). */
 () => {
   const numbers = colour => colour.match(/[\d.]+/g).map(Number);
   const luminance = colour => {

@@ -1,11 +1,6 @@
-/** Text that begins with letters written from right to left, set from left to right. */
+/** Text that begins with right-to-left letters but is set from left to right. */
 () => {
   const isRightToLeft = text => /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text);
-  // A name within a sentence of the other direction is set apart by <bdi> or dir="auto"; the sentence keeps its own.
-  return texts()
-    .filter(
-      ({ element, text }) =>
-        isRightToLeft(text) && isRightToLeft(blockOf(element).textContent) && getComputedStyle(element).direction !== 'rtl',
-    )
-    .map(({ element }) => place(element));
+  // A name in a sentence of the other direction is isolated by <bdi> or dir="auto"; the sentence keeps its direction.
+  return texts().filter(({ element, text }) => isRightToLeft(text) && isRightToLeft(blockOf(element).textContent) && getComputedStyle(element).direction !== 'rtl').map(({ element }) => place(element));
 }

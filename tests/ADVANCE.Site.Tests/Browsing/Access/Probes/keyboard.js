@@ -1,6 +1,6 @@
 /**
- * Keeps, from now on, what each press of Tab leaves behind: where the focus was, and whether it could be seen there. What
- * is looked at is there a moment later than the focus, for a browser scrolls to it after it has told of it.
+ * Records the result of each press of Tab from now on: where focus was, and whether it was visible there. The element is
+ * examined shortly after the focus event, because a browser scrolls to it after the event.
  */
 () => {
   const isReachable = element =>
@@ -28,7 +28,7 @@
     if (!hit || !element.contains(hit))
       wrong.push(`is covered or out of sight at ${Math.round(x)},${Math.round(y)}, by ${hit && name(hit)}: ${name(element)}`);
     const strip = document.querySelector('.strip');
-    // Of what is taller than the room below the strip, a part must do (WCAG 2.2, 2.4.11).
+    // If an element is taller than the space below the strip, a visible part is enough (WCAG 2.2, 2.4.11).
     const { bottom } = strip.getBoundingClientRect();
     const room = innerHeight - Math.max(bottom, parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop));
     if (

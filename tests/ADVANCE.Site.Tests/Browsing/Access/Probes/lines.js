@@ -1,4 +1,4 @@
-/** Lines of more than 80 characters, and lines of running text that are set too close. */
+/** Lines of more than 80 characters, and lines of running text that are too close together. */
 () => {
   const lengths = new Map();
   const wrong = new Set();
@@ -10,7 +10,7 @@
     for (const word of node.data.matchAll(/\S+\s*/g)) {
       range.setStart(node, word.index);
       range.setEnd(node, word.index + word[0].trimEnd().length);
-      // A word of two lines fills both.
+      // A word broken over two lines counts in both.
       const [box, more] = range.getClientRects();
       if (!box || more) continue;
       const line = Math.round((box.top + box.height / 2) / 6);
@@ -21,7 +21,7 @@
   for (const [block, lines] of lengths) {
     const longest = Math.max(...lines.values());
     if (longest > 80) wrong.add(`${longest} characters in a line: ${place(block)}`);
-    // Type as large as a headline's is set closer, for its lines are short.
+    // Headline-sized text has closer lines, because they are short.
     const { fontSize, lineHeight } = getComputedStyle(block);
     const size = parseFloat(fontSize);
     if (

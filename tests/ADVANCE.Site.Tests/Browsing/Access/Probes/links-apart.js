@@ -1,4 +1,4 @@
-/** Links beside each other in one run of text, with nothing between them that is read or seen. */
+/** Adjacent links in one run of text, without anything visible or spoken between them. */
 () => {
   const links = [...document.querySelectorAll('a[href], button')].filter(isShown);
   return links.slice(1).flatMap((link, i) => {

@@ -1,4 +1,4 @@
-/** Text that a style sheet hides, though nothing of the page can show it. */
+/** Text hidden by a style sheet that nothing in the page can show. */
 () => {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const lost = new Set();

@@ -1,4 +1,4 @@
-/** Text that is seen before, or above, what comes before it in the document. */
+/** Text shown before, or above, text that precedes it in the document. */
 () => {
   const seen = texts().filter(({ element }) => getComputedStyle(blockOf(element)).position !== 'fixed');
   const wrong = [];
@@ -6,7 +6,7 @@
     const last = seen[i - 1].boxes.at(-1);
     const next = seen[i].boxes[0];
     const rightToLeft = getComputedStyle(blockOf(seen[i].element)).direction === 'rtl';
-    // Half a line is left, for type of two sizes on one line stands on one foot.
+    // Allow half a line, because text of two sizes on one line shares a baseline.
     const isBelow = next.top >= last.top + last.height / 2 - 1;
     const isBeside = rightToLeft ? next.right <= last.left + 2 : next.left >= last.right - 2;
     if (!isBelow && !isBeside && seen[i].element.closest('[dir]') === seen[i - 1].element.closest('[dir]'))

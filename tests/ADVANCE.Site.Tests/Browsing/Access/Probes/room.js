@@ -1,4 +1,4 @@
-/** What stays while a reader scrolls, where it leaves less than two thirds of the window to read in. */
+/** Fixed elements that leave less than two thirds of the window for reading. */
 () => {
   scrollTo(0, document.documentElement.scrollHeight / 2);
   const staying = [...document.querySelectorAll('body *')].filter(

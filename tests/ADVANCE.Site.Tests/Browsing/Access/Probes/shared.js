@@ -1,18 +1,18 @@
-/* What every probe may use: it is put before each of them. */
+/* Helpers for every probe, inserted before each of them. */
 
-/** Where an element is, for a person who reads a failure. */
+/** The position of an element, for the failure message. */
 const place = element => {
   const own = node => node.localName + (node.id ? `#${node.id}` : '') + [...node.classList].map(name => `.${name}`).join('');
   const within = element.parentElement ? own(element.parentElement) + ' > ' : '';
   return `${within}${own(element)} "${element.textContent.trim().replace(/\s+/g, ' ').slice(0, 50)}"`;
 };
 
-/** Words for screen readers alone, and the skip links, which show when they have the focus. */
+/** Text only for screen readers, and the skip links, which are visible when focused. */
 const unseen = '.visually-hidden, .skip';
 
 const isShown = element => element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
 
-/** The texts that are seen, in the order of the document, each with the boxes of its lines. */
+/** The visible texts in document order, each with the boxes of its lines. */
 const texts = (within = document.body) => {
   const found = [];
   const walker = document.createTreeWalker(within, NodeFilter.SHOW_TEXT);
@@ -28,7 +28,7 @@ const texts = (within = document.body) => {
   return found;
 };
 
-/** The block that an element's text is set in. */
+/** The block that contains an element's text. */
 const blockOf = element => {
   while (['inline', 'contents'].includes(getComputedStyle(element).display)) element = element.parentElement;
   return element;

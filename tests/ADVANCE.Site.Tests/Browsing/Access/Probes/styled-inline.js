@@ -1,5 +1,2 @@
-/** Elements that carry a style of their own: no reader's style sheet could change it. */
-() =>
-  [...document.querySelectorAll('[style], [color], [bgcolor], [align], font, center, body style')].map(element =>
-    element.outerHTML.slice(0, 120),
-  )
+/** Elements with an inline style, which a reader's style sheet can't override. */
+() => [...document.querySelectorAll('[style], [color], [bgcolor], [align], font, center, body style')].map(element => element.outerHTML.slice(0, 120))

@@ -1,6 +1,6 @@
 /**
- * Targets that are too small for a thumb that shakes: WCAG 2.2, 2.5.8, with its exceptions for a link in a sentence and for
- * a target with room around it.
+ * Targets that are too small for a shaky thumb: WCAG 2.2, 2.5.8, with its exceptions for a link in a sentence and for
+ * a target with space around it.
  */
 () => {
   const targets = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')].filter(
