@@ -31,13 +31,7 @@ const made = [
 for (const [name, from, text] of made) {
   const whole = await readFile(join(source, `atkinson-hyperlegible-next-${from}.woff2`));
   const targetFormat = name.endsWith(".woff2") ? "woff2" : "sfnt";
-  const font = await subsetFont(whole, text, {
-    targetFormat,
-    variationAxes: weights,
-    keepFeatures: features,
-    preserveNameIds: licence,
-    noHinting: true,
-  });
+  const font = await subsetFont(whole, text, { targetFormat, variationAxes: weights, keepFeatures: features, preserveNameIds: licence, noHinting: true });
   const path = join(folder, name);
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, font);
@@ -45,7 +39,5 @@ for (const [name, from, text] of made) {
 
 /** @param {[number, number][]} ranges first and last code point of each @returns {string} */
 function letters(...ranges) {
-  return ranges
-    .flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i)))
-    .join("");
+  return ranges.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i))).join("");
 }

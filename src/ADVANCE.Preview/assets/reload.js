@@ -91,8 +91,7 @@ function swapWithin(newest) {
     sheet.replaceSync(text);
     return sheet;
   });
-  for (const place of /** @type {NodeListOf<HTMLStyleElement>} */ (document.querySelectorAll("head > style")))
-    place.disabled = true;
+  for (const place of /** @type {NodeListOf<HTMLStyleElement>} */ (document.querySelectorAll("head > style"))) place.disabled = true;
   within = texts;
   return true;
 }

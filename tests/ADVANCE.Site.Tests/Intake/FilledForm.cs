@@ -10,6 +10,9 @@ namespace Advance.Tests.Intake;
 /// </summary>
 static class FilledForm
 {
+    /// <summary>An answer that every form takes.</summary>
+    public const string Summary = "A heron came to the pond on the second of November.";
+
     /// <param name="type">The content type of the form.</param>
     /// <param name="labels">The labels of the issue.</param>
     /// <param name="answers">The answers by label; an unknown label fails the test.</param>
@@ -18,8 +21,8 @@ static class FilledForm
         var asked = IssueForm.Questions(type).Select(question => question.Label).Append(IssueForm.TextLabel).ToArray();
         Assert.All(answers, answer => Assert.Contains(answer.Label, asked));
         var body =
-            "### Before you write\n\n- [x] I know that anyone can read this as soon as I send it.\n- [x] Nobody can be "
-            + "recognised in the text or the pictures unless they have agreed to it.\n\n"
+            "### Before you write\n\n- [x] I know that everybody can read this as soon as I send it.\n- [x] Nobody can be "
+            + "recognised in the text or the pictures who has not agreed to it.\n\n"
             + string.Join(
                 "\n\n",
                 asked.Select(label =>

@@ -24,7 +24,7 @@ const changes = [
   [/url\(https:\/\/cdn\.jsdelivr\.net\/fontsource\/[^)]+\)\s+format\('[^']+'\)/g, "local('')", 3],
   // Checked at every start, although only the lock file decides the version.
   [/`https:\/\/unpkg\.com\/@sveltia\/cms`/g, "`data:,`", 1],
-  [/`https:\/\/www\.githubstatus\.com\/api\/v2\/status\.json`/g, '`data:application/json,{"status":{"indicator":"none"}}`', 1],
+  [/`https:\/\/www\.githubstatus\.com\/api\/v2\/status\.json`/g, "`data:application/json,{\"status\":{\"indicator\":\"none\"}}`", 1],
 ];
 
 /** One empty module replaces everything that is never used. */
@@ -40,14 +40,9 @@ const own = {
     // Syntax highlighting for 286 programming languages, maps, and an SVG optimiser: none of our fields use them.
     build.onResolve({ filter: /^(@shikijs\/(langs|themes)\/|leaflet\/|terra-draw|svgo\/)/ }, () => leftOut);
     build.onLoad({ filter: /.*/, namespace: "left-out" }, () => ({ contents: "export default [];" }));
-    build.onResolve({ filter: /locales\/[\w-]+\.json$/ }, ({ path }) =>
-      locales.some((locale) => path.endsWith(`/${locale}.json`)) ? undefined : leftOut,
-    );
+    build.onResolve({ filter: /locales\/[\w-]+\.json$/ }, ({ path }) => locales.some((locale) => path.endsWith(`/${locale}.json`)) ? undefined : leftOut);
 
-    build.onLoad({ filter: /@sveltia[\\/]cms[\\/]locales[\\/].*\.json$/ }, async ({ path }) => ({
-      contents: changed(await readFile(path, "utf8"), ...refused),
-      loader: "json",
-    }));
+    build.onLoad({ filter: /@sveltia[\\/]cms[\\/]locales[\\/].*\.json$/ }, async ({ path }) => ({ contents: changed(await readFile(path, "utf8"), ...refused), loader: "json" }));
     build.onLoad({ filter: /@sveltia[\\/]cms[\\/]npm[\\/].*\.js$/, namespace: "file" }, async ({ path }) => {
       let text = await readFile(path, "utf8");
       if (path.endsWith("index.js")) for (const [what, by, times] of changes) text = changed(text, what, by, times);
@@ -92,11 +87,7 @@ for (const file of files.filter((file) => file.endsWith(".js"))) {
   if (found) throw new Error(`${file} still makes requests to ${found[0]}.`);
 }
 
-const packages = new Set(
-  Object.keys(metafile.inputs)
-    .map((path) => path.match(/node_modules\/((?:@[^/]+\/)?[^/]+)\//)?.[1])
-    .filter((name) => name !== undefined),
-);
+const packages = new Set(Object.keys(metafile.inputs).map((path) => path.match(/node_modules\/((?:@[^/]+\/)?[^/]+)\//)?.[1]).filter((name) => name !== undefined));
 await writeFile(join(folder, "licences.txt"), (await Promise.all([...packages].sort().map(licence))).join("\n\n"));
 
 /** The licence text that each package requires copies to include. @param {string} name @returns {Promise<string>} */
@@ -104,20 +95,12 @@ async function licence(name) {
   const root = join(here, "node_modules", name);
   const { version } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
   const fonts = join(root, "npm/assets");
-  const texts = [
-    ...(await readdir(root)).map((file) => join(root, file)),
-    ...(await readdir(fonts).catch(() => [])).map((file) => join(fonts, file)),
-  ].filter((path) => /(^|[\\/.])licen[cs]e(\.\w+)?$/i.test(path));
+  const texts = [...(await readdir(root)).map((file) => join(root, file)), ...(await readdir(fonts).catch(() => [])).map((file) => join(fonts, file))]
+    .filter((path) => /(^|[\\/.])licen[cs]e(\.\w+)?$/i.test(path));
   return [`${name} ${version}`, ...(await Promise.all(texts.sort().map((path) => readFile(path, "utf8"))))].join("\n\n");
 }
 
-/**
- * @param {string} text
- * @param {RegExp} what
- * @param {string} by
- * @param {number} times how often it must be there
- * @returns {string}
- */
+/** @param {string} text @param {RegExp} what @param {string} by @param {number} times how often it must be there @returns {string} */
 function changed(text, what, by, times) {
   const found = text.match(what)?.length ?? 0;
   if (found !== times) throw new Error(`@sveltia/cms has ${what} ${found} times, not ${times}. Find out what has changed, and update bundle.mjs.`);

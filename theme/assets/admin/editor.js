@@ -14,8 +14,7 @@ CMS.registerEditorComponent(abbreviation);
 openAtTop();
 
 const config = await configuration();
-for (const collection of config?.collections ?? [])
-  CMS.registerPreviewTemplate(collection.name, previewPane(collection, config, { token, drafts: told("editor-drafts") }));
+for (const collection of config?.collections ?? []) CMS.registerPreviewTemplate(collection.name, previewPane(collection, config, { token, drafts: told("editor-drafts") }));
 
 await CMS.init(config ? { config: { ...config, load_config_file: false } } : undefined);
 document.getElementById("wait")?.remove();

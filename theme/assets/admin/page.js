@@ -21,30 +21,16 @@ export async function laidOut({ entry, getAsset }, { label_singular: kind }) {
   const head = element(page, "header", "head sided");
   if (data.date) {
     const kicker = element(page, "p", "kicker side");
-    kicker.append(
-      element(page, "span", `type type-${kind.split(" ")[0].toLowerCase()}`, kind),
-      element(page, "span", "comma", ", "),
-      day(data.date),
-    );
+    kicker.append(element(page, "span", `type type-${kind.split(" ")[0].toLowerCase()}`, kind), element(page, "span", "comma", ", "), day(data.date));
     head.append(kicker);
   }
   head.append(element(page, "h1", (data.title ?? data.name ?? "").length > 60 ? "long" : "", data.title ?? data.name ?? ""));
   if (data.summary) head.append(element(page, "p", data.date ? "standfirst" : "lede", data.summary));
   if (data.content_note) head.append(element(page, "p", "content-note", data.content_note));
   const picture = data.image ?? data.logo;
-  if (picture?.src)
-    head.append(
-      Object.assign(page.createElement("img"), {
-        src: String(getAsset(picture.src) ?? picture.src),
-        alt: picture.alt ?? "",
-        className: "picture",
-      }),
-    );
+  if (picture?.src) head.append(Object.assign(page.createElement("img"), { src: String(getAsset(picture.src) ?? picture.src), alt: picture.alt ?? "", className: "picture" }));
 
-  const facts = [
-    data.start && ["When", [data.start, data.end].filter(Boolean).map(moment).join(" to ")],
-    data.place?.name && ["Where", [data.place.name, data.place.address].filter(Boolean).join(", ")],
-  ].filter(Boolean);
+  const facts = [data.start && ["When", [data.start, data.end].filter(Boolean).map(moment).join(" to ")], data.place?.name && ["Where", [data.place.name, data.place.address].filter(Boolean).join(", ")]].filter(Boolean);
   const prose = element(page, "div", "prose");
   const stack = element(page, "div", "stack");
   if (facts.length > 0) {
@@ -97,9 +83,7 @@ function element(page, name, className, text = "") {
 /** @param {string} text @returns {string} as readers see it, if it is a full date */
 function day(text) {
   const date = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T12:00:00Z`) : null;
-  return date && !Number.isNaN(date.valueOf())
-    ? date.toLocaleDateString(document.documentElement.lang, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" })
-    : text;
+  return date && !Number.isNaN(date.valueOf()) ? date.toLocaleDateString(document.documentElement.lang, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }) : text;
 }
 
 /** @param {string} text @returns {string} */

@@ -26,8 +26,7 @@ export function previewPane(collection, config, { token, drafts }) {
         const page = drafts && token ? await drawn(props, collection, config, drafts, token) : await laidOut(props, collection);
         if (mine === turn) await show(page, props.document);
       } catch (error) {
-        if (mine === turn)
-          await show({ messages: [`The page can't be shown: ${/** @type {Error} */ (error).message}`] }, props.document);
+        if (mine === turn) await show({ messages: [`The page can't be shown: ${/** @type {Error} */ (error).message}`] }, props.document);
       }
     }, props.document.body?.hasChildNodes() ? pause : 0);
     return null;
@@ -44,13 +43,7 @@ async function show({ page, note, messages }, pane) {
     pane.body.replaceChildren(...[...page.body.childNodes].map((node) => pane.adoptNode(node)));
   }
   pane.getElementById("editor-messages")?.remove();
-  if (note)
-    pane.body.replaceChildren(
-      Object.assign(pane.createElement("p"), {
-        textContent: note,
-        style: "margin: 1.5rem; font: 1rem/1.5 system-ui, sans-serif; color: #555",
-      }),
-    );
+  if (note) pane.body.replaceChildren(Object.assign(pane.createElement("p"), { textContent: note, style: "margin: 1.5rem; font: 1rem/1.5 system-ui, sans-serif; color: #555" }));
   if (messages.length > 0) pane.body.prepend(list(messages, pane));
 }
 
@@ -72,8 +65,7 @@ async function dress(pane, page) {
 /** Copies the style sheet that is inline in each page's head. @param {Document} pane @param {Document} page */
 function wear(pane, page) {
   const wanted = [...page.querySelectorAll("head > style")].map((style) => style.textContent).join("\n");
-  const worn =
-    pane.getElementById("page-style") ?? pane.head.appendChild(Object.assign(pane.createElement("style"), { id: "page-style" }));
+  const worn = pane.getElementById("page-style") ?? pane.head.appendChild(Object.assign(pane.createElement("style"), { id: "page-style" }));
   if (worn.textContent !== wanted) worn.textContent = wanted;
 }
 

@@ -2,10 +2,7 @@
 import { addStyle } from "./add-style.js";
 import { documentAt } from "./document-at.js";
 
-/**
- * @typedef {{ title: string, main: Element, described: Element[], current: [string, string] | undefined, languages: Element |
- * null }} Shown
- */
+/** @typedef {{ title: string, main: Element, described: Element[], current: [string, string] | undefined, languages: Element | null }} Shown */
 
 /** @type {(Shown & { address: string, scroll: number, focused: HTMLElement | null })[]} the pages that Back returns to; only in memory, like everything here */
 const left = [];
@@ -45,12 +42,7 @@ async function replaceMain(address) {
     .filter((address) => !document.querySelector(`style[data-sheet="${address}"], link[href="${address}"]`));
   await Promise.all(lacking.map(addStyle));
   if (hasLeft()) throw new Error("the reader has left");
-  left.push({
-    ...partsOf(document),
-    address: shown,
-    scroll: scrollY,
-    focused: /** @type {HTMLElement | null} */ (document.activeElement),
-  });
+  left.push({ ...partsOf(document), address: shown, scroll: scrollY, focused: /** @type {HTMLElement | null} */ (document.activeElement) });
   history.pushState(null, "", address);
   show(partsOf(page));
   scrollTo(0, 0);

@@ -28,14 +28,10 @@ export async function matchClauses(index, clauses, exact) {
   const asked = readClauses(clauses);
   if (asked.length === 0) return null;
   const isFilter = ({ field }) => field && field !== 'title';
-  const filters = asked
-    .filter(isFilter)
-    .map(filter => ({ ...filter, years: filter.field === 'year' ? readYears(filter.text) : undefined }));
+  const filters = asked.filter(isFilter).map(filter => ({ ...filter, years: filter.field === 'year' ? readYears(filter.text) : undefined }));
   const passes = new Uint8Array(index.start.documentCount).fill(1);
   const [parts] = await Promise.all([
-    Promise.all(
-      asked.filter(clause => !isFilter(clause)).map(async clause => ({ clause, ...(await findClause(index, clause, exact)) })),
-    ),
+    Promise.all(asked.filter(clause => !isFilter(clause)).map(async clause => ({ clause, ...await findClause(index, clause, exact) }))),
     applyFields(index.files, filters, passes),
   ]);
   const required = parts.filter(({ clause }) => !clause.without);
@@ -59,8 +55,7 @@ function readClauses(clauses) {
     const said = [field, quoted, without, unfinished, text].join();
     if (asked.length >= maxClauses || seen.size === seen.add(said).size) continue;
     const tokens = analyze(text);
-    if (tokens.length > 0)
-      asked.push({ ...clause, tokens: tokens.slice(0, maxClauseWords), lastUnfinished: isLastUnfinished(clause, tokens) });
+    if (tokens.length > 0) asked.push({ ...clause, tokens: tokens.slice(0, maxClauseWords), lastUnfinished: isLastUnfinished(clause, tokens) });
   }
   return asked;
 }
@@ -100,16 +95,11 @@ function lastStems(candidates) {
 
 async function findWord({ terms, scoring }, stem, weight, fields) {
   const postings = await terms.find(stem);
-  return (
-    postings && {
-      weight,
-      inverseFrequencies: postings.map(({ documents }) => scoring.inverseFrequency(documents.length)),
-      fields: fields.map(field => ({
-        ...postings[field],
-        frequencies: postings[field].codes.map(code => scoring.termFrequencies[code]),
-      })),
-    }
-  );
+  return postings && {
+    weight,
+    inverseFrequencies: postings.map(({ documents }) => scoring.inverseFrequency(documents.length)),
+    fields: fields.map(field => ({ ...postings[field], frequencies: postings[field].codes.map(code => scoring.termFrequencies[code]) })),
+  };
 }
 
 async function findPhrase(index, tokens, weight, fields) {

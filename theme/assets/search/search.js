@@ -71,10 +71,8 @@ export async function createSearch({ baseUrl = new URL('.', import.meta.url).hre
   return {
     search: (query, options = {}) => withCurrentBuild(current => current.search(String(query), options)),
     suggest: text => withCurrentBuild(async current => (await later(import('./suggestions.js'))).suggest(current, String(text))),
-    facets: (query, options = {}) =>
-      withCurrentBuild(async current => (await later(import('./facets.js'))).countFacets(current, String(query), options)),
+    facets: (query, options = {}) => withCurrentBuild(async current => (await later(import('./facets.js'))).countFacets(current, String(query), options)),
     highlight: (query, options = {}) => withCurrentBuild(current => current.highlight(String(query), options)),
-    alternatives: query =>
-      withCurrentBuild(async current => (await later(import('./alternatives.js'))).findAlternatives(current, String(query))),
+    alternatives: query => withCurrentBuild(async current => (await later(import('./alternatives.js'))).findAlternatives(current, String(query))),
   };
 }

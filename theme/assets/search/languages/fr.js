@@ -4,14 +4,13 @@ import { fold } from '../folding.js';
 // Hungarian languages", SAC 2006; accents are folded before it.
 
 export const questionWords = new Set();
-export const stopWords = new Set((
-  'a ai aie aient aies ait as au aura aurai auraient aurais aurait auras aurez auriez aurions aurons auront aux avaient avais ' +
-  'avait avec avez aviez avions avons ayant ayez ayons c ce ceci cela ces cet cette d dans de des du elle en es est et ' +
-  'etaient etais etait etant ete etee etees etes etiez etions eu eue eues eumes eurent eus eusse eussent eusses eussiez ' +
-  'eussions eut eutes eux fumes furent fus fusse fussent fusses fussiez fussions fut futes ici il ils j je l la le les leur ' +
-  'leurs lui m ma mais me meme mes moi mon n ne nos notre nous on ont ou par pas pour qu que quel quelle quelles quels qui s ' +
-  'sa sans se sera serai seraient serais serait seras serez seriez serions serons seront ses soi soient sois soit sommes son ' +
-  'sont soyez soyons suis sur t ta te tes toi ton tu un une vos votre vous y').split(' '));
+export const stopWords = new Set(('a ai aie aient aies ait as au aura aurai auraient aurais aurait auras aurez auriez aurions aurons auront aux avaient avais avait ' +
+  'avec avez aviez avions avons ayant ayez ayons c ce ceci cela ces cet cette d dans de des du elle en es est et etaient etais etait ' +
+  'etant ete etee etees etes etiez etions eu eue eues eumes eurent eus eusse eussent eusses eussiez eussions eut eutes eux fumes ' +
+  'furent fus fusse fussent fusses fussiez fussions fut futes ici il ils j je l la le les leur leurs lui m ma mais me meme mes moi ' +
+  'mon n ne nos notre nous on ont ou par pas pour qu que quel quelle quelles quels qui s sa sans se sera serai seraient serais serait ' +
+  'seras serez seriez serions serons seront ses soi soient sois soit sommes son sont soyez soyons suis sur t ta te tes toi ton tu un ' +
+  'une vos votre vous y').split(' '));
 
 /**
  * @param {string} word in lower case
@@ -46,11 +45,5 @@ export function stem(word) {
 function withoutDoubles(word) {
   if (word.length > 4) word = word.replaceAll('è', 'e').replace(/([^\P{L}\u{10000}-\u{10FFFF}])\1+/gu, '$1');
   if (word.length > 4) word = word.replace(/ie$/, '');
-  return word.length > 4
-    ? word
-        .replace(/r$/, '')
-        .replace(/e$/, '')
-        .replace(/e$/, '')
-        .replace(/([^\P{L}\u{10000}-\u{10FFFF}])\1$/u, '$1')
-    : word;
+  return word.length > 4 ? word.replace(/r$/, '').replace(/e$/, '').replace(/e$/, '').replace(/([^\P{L}\u{10000}-\u{10FFFF}])\1$/u, '$1') : word;
 }
