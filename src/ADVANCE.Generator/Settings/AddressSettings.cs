@@ -74,7 +74,7 @@ static class AddressSettings
             : read.Refuse<string>(
                 name,
                 read.Value(name)!,
-                $"is '{text}', which can't be the name of a branch. Write one such as main"
+                $"is '{text}', which isn't a valid branch name. Write a name such as main"
             );
     }
 

@@ -43,7 +43,7 @@ static class FileSettings
             var other => read.Refuse<FrozenSet<string>>(
                 name,
                 other,
-                "must be a list of the ends of files' names, as in [\".pdf\", \".jpg\"]"
+                "must be a list of file extensions, as in [\".pdf\", \".jpg\"]"
             ),
         };
 

@@ -215,7 +215,7 @@ sealed class SettingsReader(MapNode map, DiagnosticBag diagnostics)
             diagnostics.Report(
                 Unknown,
                 entry.Location,
-                $"'{entry.Key}' is not a setting."
+                $"'{entry.Key}' isn't a setting."
                     + (
                         Suggestion.DidYouMean(entry.Key, known) is { Length: > 0 } meant
                             ? meant

@@ -11,7 +11,8 @@ static class ExceptionPage
             "This page couldn't be rendered",
             Html.Of(
                 $"""
-                <p>The theme or a generator failed at <code>{path}</code>. This isn't an error in the content.</p><p class="message">{bug.Message}</p><pre tabindex="0">{bug.ToString()}</pre>
+                <p>The theme or a generator failed at <code>{path}</code>. This isn't an error in the
+                content.</p><p class="message">{bug.Message}</p><pre tabindex="0">{bug.ToString()}</pre>
                 """
                     + $"""
                     <p class="message">{bug.Message}</p><pre tabindex="0">{bug.ToString()}</pre>

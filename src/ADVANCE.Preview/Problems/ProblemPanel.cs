@@ -41,7 +41,8 @@ static class ProblemPanel
     public static Markup Bug(Exception bug) =>
         Html.Of(
             $"""
-            <p>This isn't an error in the content, but a bug in the program or its theme.</p><pre tabindex="0">{bug.ToString()}</pre>
+            <p>This isn't an error in the content, but a bug in the program or its theme.</p>
+            <pre tabindex="0">{bug.ToString()}</pre>
             """
         );
 

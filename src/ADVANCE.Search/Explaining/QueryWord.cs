@@ -20,7 +20,8 @@ public sealed record QueryWord(string Typed, string Stem, bool IsKnown, IReadOnl
         IsKnown || IsLeftOut ? null
         : StandIns.Count == 0 ? $"{Typed}: no page has it or a similar word"
         : $"{Typed}: no page has it; treated as "
-            + $"{(StandIns[0].Kind == StandInKind.Completion ? "the beginning of " : "")}{string.Join(", ", StandIns.Select(word => word.Text))}";
+            + (StandIns[0].Kind == StandInKind.Completion ? "the beginning of " : "")
+            + string.Join(", ", StandIns.Select(word => word.Text));
 
     /// <summary>Whether these are the terms of one of its candidates.</summary>
     internal bool IsFoundBy(IReadOnlyList<string> terms) =>

@@ -33,7 +33,8 @@ static class IntakeComment
             """;
 
     public static string NotOfAForm =>
-        $"{Marker}\nThis issue wasn't made with one of the forms, so it can't become a page. Open a new issue, choose the form for "
+        $"{Marker}\nThis issue wasn't made with one of the forms, so it can't become a page. Open a new issue, choose the "
+        + "form for "
         + "news, an event or a publication, and copy your text into it.\n";
 
     /// <param name="draft">The draft made from the answers.</param>

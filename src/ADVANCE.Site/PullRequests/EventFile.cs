@@ -31,7 +31,11 @@ static class EventFile
         {
             throw new UsageException(
                 $"The event '{path}' can't be read: "
-                    + $"{(exception is FileNotFoundException or DirectoryNotFoundException ? "there is no such file." : exception.Message)}"
+                    + (
+                        exception is FileNotFoundException or DirectoryNotFoundException
+                            ? "there is no such file."
+                            : exception.Message
+                    )
             );
         }
         catch (JsonException exception)

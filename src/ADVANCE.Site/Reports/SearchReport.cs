@@ -63,7 +63,12 @@ sealed record SearchReport(
             Answer.Hits.Count == 0
                 ? Nothing
                 : $"Found "
-                    + $"{Number(Answer.Hits.Count, "page")}{(Answer.Hits.Count == 1 ? "" : !Answer.Ranks ? ", newest first" : ", best first")}."
+                    + Number(Answer.Hits.Count, "page")
+                    + (
+                        Answer.Hits.Count == 1 ? "."
+                        : Answer.Ranks ? ", best first."
+                        : ", newest first."
+                    )
         );
         console.WriteLine();
         foreach (var hit in Shown)

@@ -2,7 +2,9 @@ using Advance.Parsing;
 
 namespace Advance.Tests.Parsing;
 
-/// <summary>A mistyped address of another site is returned as it was probably meant, and nothing else is changed.</summary>
+/// <summary>
+/// An address of another site that was mistyped is given back as it was probably meant, and nothing else is touched.
+/// </summary>
 public class AddressSlipTests
 {
     [Theory]
@@ -30,7 +32,7 @@ public class AddressSlipTests
     [InlineData("tel:+442079460456", null)]
     [InlineData("/https-explained/", null)]
     [InlineData("http-errors.md", null)]
-    public void A_broken_scheme_is_corrected(string url, string? meant) => Assert.Equal(meant, AddressSlip.OfScheme(url));
+    public void The_scheme_is_put_right(string url, string? meant) => Assert.Equal(meant, AddressSlip.OfScheme(url));
 
     [Theory]
     [InlineData("htps://x.org", "https://x.org")]
@@ -40,7 +42,7 @@ public class AddressSlipTests
     [InlineData("ftp://x.org", null)]
     [InlineData("sftp://x.org", null)]
     [InlineData("javascript://x.org", null)]
-    public void A_misspelt_scheme_is_corrected(string url, string? meant) =>
+    public void A_misspelt_scheme_is_put_right(string url, string? meant) =>
         Assert.Equal(meant, AddressSlip.OfMisspeltScheme(url));
 
     [Theory]
@@ -57,12 +59,12 @@ public class AddressSlipTests
     [InlineData("about.md", null)]
     [InlineData("paper.pdf", null)]
     [InlineData("pathways", null)]
-    public void The_name_of_another_site_gets_its_scheme(string url, string? meant) =>
-        Assert.Equal(meant, AddressSlip.OfLocal(url));
+    public void A_name_elsewhere_gets_its_scheme(string url, string? meant) => Assert.Equal(meant, AddressSlip.OfLocal(url));
 
     [Fact]
     public void A_backslash_in_a_link_is_reported_at_the_link_and_not_blamed_on_the_theme()
     {
+        const string advice = "Write '/', and 'https://' before the name of another site.";
         using var site = TestSite.WithHost(
             """
             -- input/about.md --
@@ -78,11 +80,11 @@ public class AddressSlipTests
             """
         );
         Assert.Equal(
-            """
-            input/about.md(4,5): warning ADV0202: '/\evil.example/' has a backslash, and addresses have slashes. Write '/', and 'https://' before the name of another site.
-            input/about.md(4,29): warning ADV0202: '\server\share' has a backslash, and addresses have slashes. Write '/', and 'https://' before the name of another site.
-            input/about.md(4,52): warning ADV0202: '\contact' has a backslash, and addresses have slashes. Write '/contact'.
-            input/about.md(4,74): warning ADV0202: '..\x.pdf' has a backslash, and addresses have slashes. Write '/', and 'https://' before the name of another site.
+            $"""
+            input/about.md(4,5): warning ADV0202: '/\evil.example/' has a backslash, but addresses use slashes. {advice}
+            input/about.md(4,29): warning ADV0202: '\server\share' has a backslash, but addresses use slashes. {advice}
+            input/about.md(4,52): warning ADV0202: '\contact' has a backslash, but addresses use slashes. Write '/contact'.
+            input/about.md(4,74): warning ADV0202: '..\x.pdf' has a backslash, but addresses use slashes. {advice}
             """.ReplaceLineEndings("\n"),
             site.Diagnostics()
         );

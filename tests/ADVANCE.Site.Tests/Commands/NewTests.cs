@@ -143,7 +143,8 @@ public partial class NewTests
     [Theory]
     [InlineData(
         "new",
-        "advance: Give the type of content: news, event, publication, person, partner, topic, page. For example: advance new news "
+        "advance: Give the type of content: news, event, publication, person, partner, topic, page. For example: advance "
+            + "new news "
             + "\"The title\""
     )]
     [InlineData(

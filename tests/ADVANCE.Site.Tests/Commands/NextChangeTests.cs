@@ -66,7 +66,8 @@ public class NextChangeTests
         using var site = new SiteFolder(EventSite.Files);
 
         Assert.Equal(
-            "The site next changes without an edit on 2026-12-01 at 00:00 UTC: registration for input/events/seminar.md closes then.",
+            "The site next changes without an edit on 2026-12-01 at 00:00 UTC: registration for input/events/seminar.md "
+                + "closes then.",
             site.Run("build", "--date", "2026-11-22").OutputLines[^1]
         );
         Assert.Contains("\"at\": \"2026-12-01T00:00:00Z\"", site.Read("output/" + File), StringComparison.Ordinal);

@@ -172,11 +172,9 @@ public sealed class FetchProgramTests : IDisposable
     void Offer(string artifact, string run, byte[] zip)
     {
         // An artifact without its own bytes is offered with the given ones.
-        var digest = $"sha256:{Convert.ToHexStringLower(SHA256.HashData([]))}";
-        Answer(
-            List(1),
-            $$"""{ "artifacts": [{{artifact.Replace(digest, $"sha256:{Convert.ToHexStringLower(SHA256.HashData(zip))}", StringComparison.Ordinal)}}] }"""
-        );
+        var (empty, digest) = (Convert.ToHexStringLower(SHA256.HashData([])), Convert.ToHexStringLower(SHA256.HashData(zip)));
+        var offered = artifact.Replace($"sha256:{empty}", $"sha256:{digest}", StringComparison.Ordinal);
+        Answer(List(1), $$"""{ "artifacts": [{{offered}}] }""");
         Answer("/actions/runs/9", run);
         answers["/actions/artifacts/1/zip"] = zip;
     }

@@ -1,5 +1,6 @@
 /**
- * Starts the editor. In a local preview, the page contains the token of the preview's own git host, so that nobody has to sign in:
+ * Starts the editor. In a local preview, the page contains the token of the preview's own git host, so that nobody has to sign
+ * in:
  * it is stored as if somebody had signed in, before the editor looks for it.
  */
 import CMS from "@sveltia/cms";
@@ -14,7 +15,8 @@ CMS.registerEditorComponent(abbreviation);
 openAtTop();
 
 const config = await configuration();
-for (const collection of config?.collections ?? []) CMS.registerPreviewTemplate(collection.name, previewPane(collection, config, { token, drafts: told("editor-drafts") }));
+for (const collection of config?.collections ?? [])
+  CMS.registerPreviewTemplate(collection.name, previewPane(collection, config, { token, drafts: told("editor-drafts") }));
 
 await CMS.init(config ? { config: { ...config, load_config_file: false } } : undefined);
 document.getElementById("wait")?.remove();
@@ -24,7 +26,10 @@ function told(name) {
   return document.querySelector(`meta[name="${name}"]`)?.getAttribute("content") ?? null;
 }
 
-/** @returns {Promise<any>} the configuration, or undefined if it can't be loaded; the editor then loads it itself and reports the error */
+/**
+ * The editor loads the configuration itself, and reports the error, if it can't be loaded here.
+ * @returns {Promise<any>} the configuration, or undefined
+ */
 async function configuration() {
   try {
     const answer = await fetch("config.yml", { cache: "no-store" });

@@ -1,7 +1,9 @@
 // Texts with a number, for scripts that need them.
 
 /** Browsers don't always know the plural rules of every language that the site supports. */
-const categories = { cy: (/** @type {number} */ count) => ({ 0: "zero", 1: "one", 2: "two", 3: "few", 6: "many" })[count] ?? "other" };
+const categories = {
+  cy: (/** @type {number} */ count) => ({ 0: "zero", 1: "one", 2: "two", 3: "few", 6: "many" })[count] ?? "other",
+};
 
 /**
  * @param {Record<string, string>} forms

@@ -2,9 +2,15 @@
 import { addStyle } from "./add-style.js";
 import { documentAt } from "./document-at.js";
 
-/** @typedef {{ title: string, main: Element, described: Element[], current: [string, string] | undefined, languages: Element | null }} Shown */
+/**
+ * @typedef {{ title: string, main: Element, described: Element[], current: [string, string] | undefined, languages: Element |
+ * null }} Shown
+ */
 
-/** @type {(Shown & { address: string, scroll: number, focused: HTMLElement | null })[]} the pages that Back returns to; only in memory, like everything here */
+/**
+ * The pages that Back returns to; only in memory, like everything here.
+ * @type {(Shown & { address: string, scroll: number, focused: HTMLElement | null })[]}
+ */
 const left = [];
 
 /** The address of the main part that is shown: a step to a heading in it isn't a step to another page. */
@@ -38,11 +44,17 @@ async function replaceMain(address) {
   const page = await documentAt(address);
   if (!page.querySelector("main")) throw new Error(`${address} has no main part`);
   // Its inline style sheets that this page lacks also exist as files.
-  const lacking = [...page.querySelectorAll("style[data-sheet]")].map((/** @type {HTMLStyleElement} */ style) => style.dataset.sheet)
+  const lacking = [...page.querySelectorAll("style[data-sheet]")]
+    .map((/** @type {HTMLStyleElement} */ style) => style.dataset.sheet)
     .filter((address) => !document.querySelector(`style[data-sheet="${address}"], link[href="${address}"]`));
   await Promise.all(lacking.map(addStyle));
   if (hasLeft()) throw new Error("the reader has left");
-  left.push({ ...partsOf(document), address: shown, scroll: scrollY, focused: /** @type {HTMLElement | null} */ (document.activeElement) });
+  left.push({
+    ...partsOf(document),
+    address: shown,
+    scroll: scrollY,
+    focused: /** @type {HTMLElement | null} */ (document.activeElement),
+  });
   history.pushState(null, "", address);
   show(partsOf(page));
   scrollTo(0, 0);
@@ -66,7 +78,12 @@ function partsOf(page) {
     title: page.title,
     main: page.querySelector("main"),
     // Metadata for citation tools such as Zotero, which would otherwise cite the previous page.
-    described: [...page.head.children].filter((child) => !child.matches("title, style, script[type=module], meta[charset], meta[http-equiv], link[rel~=stylesheet], link[rel~=icon]")),
+    described: [...page.head.children].filter(
+      (child) =>
+        !child.matches(
+          "title, style, script[type=module], meta[charset], meta[http-equiv], link[rel~=stylesheet], link[rel~=icon]",
+        ),
+    ),
     current: current ? [current.getAttribute("href"), current.getAttribute("aria-current")] : undefined,
     // Links to this page in other languages.
     languages: page.querySelector("header .languages"),

@@ -23,7 +23,9 @@ export function found(hits, { filters, exact, words }) {
 /** @param {import("./search-engine.js").Hits} hits @param {boolean} narrowed @param {import("./words.js").Words} say */
 function count(hits, narrowed, say) {
   if (!hits.total) return narrowed ? say.nothingForChoices : say.nothingForWords;
-  return hits.length < hits.total ? fill(plural(say.resultsFirst, hits.total), { shown: hits.length }) : plural(say.results, hits.total);
+  return hits.length < hits.total
+    ? fill(plural(say.resultsFirst, hits.total), { shown: hits.length })
+    : plural(say.results, hits.total);
 }
 
 /** @param {Error} error with a message for readers, unless the browser created it */

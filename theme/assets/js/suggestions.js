@@ -76,7 +76,9 @@ export function mountSuggestions(form, base, choose, { brief = false } = {}) {
     field.focus();
     close();
   });
-  form.addEventListener("focusout", (event) => { if (!form.contains(/** @type {Node | null} */ (event.relatedTarget))) close(); });
+  form.addEventListener("focusout", (event) => {
+    if (!form.contains(/** @type {Node | null} */ (event.relatedTarget))) close();
+  });
   // In some browsers a clicked button doesn't take the focus; the list must not disappear before the click arrives.
   list.addEventListener("mousedown", (event) => event.preventDefault());
   // A page chosen here is a result too: it opens in place with highlighting, and Back restores everything.
@@ -88,7 +90,12 @@ export function mountSuggestions(form, base, choose, { brief = false } = {}) {
   document.addEventListener("exit-page", close);
 }
 
-/** @param {string[]} words @param {{ url: string, title: string, type: string }[]} titles @param {import("./words.js").Words} say @param {(word: string) => void} choose */
+/**
+ * @param {string[]} words
+ * @param {{ url: string, title: string, type: string }[]} titles
+ * @param {import("./words.js").Words} say
+ * @param {(word: string) => void} choose
+ */
 function drawn(words, titles, say, choose) {
   const buttons = words.map((word) => {
     const button = element("button", { type: "button", dir: "auto" }, word);
@@ -96,7 +103,14 @@ function drawn(words, titles, say, choose) {
     return element("li", {}, button);
   });
   const links = titles.map(({ url, title, type }) =>
-    element("li", {}, element("a", { href: url, dir: "auto", "aria-label": `${title}, ${nameOf(type, say)}` }, title), " ", element("span", { class: "small" }, nameOf(type, say))));
+    element(
+      "li",
+      {},
+      element("a", { href: url, dir: "auto", "aria-label": `${title}, ${nameOf(type, say)}` }, title),
+      " ",
+      element("span", { class: "small" }, nameOf(type, say)),
+    ),
+  );
   return [
     ...(buttons.length ? [element("ul", { class: "suggested-words", "aria-label": say.searchFor }, ...buttons)] : []),
     ...(links.length ? [element("ul", { class: "suggested-pages", "aria-label": say.pages }, ...links)] : []),

@@ -10,7 +10,9 @@ export function mountWhenUsed(form) {
   const field = /** @type {HTMLInputElement} */ (form.querySelector("input[type=search]"));
   /** @type {Promise<void> | undefined} */
   let loading;
-  const load = () => loading ??= Promise.all([import("./search-forms.js"), addStyle(form.dataset.style), loadWords()]).then(([{ mountSearchForm }]) => {
+  const load = () =>
+    (loading ??= Promise.all([import("./search-forms.js"), addStyle(form.dataset.style), loadWords()]).then(
+      ([{ mountSearchForm }]) => {
     form.removeEventListener("submit", send);
     const typed = field.value;
     mountSearchForm(form);

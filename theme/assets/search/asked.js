@@ -21,9 +21,12 @@ export function askedWords(tokens, text, synonyms, synonymWeight) {
   const asked = new Map();
   tokens.forEach((token, i) => {
     const unfinished = token.end === text.length;
-    const others = entries.filter(({ start, length }) => start <= i && i < start + length).map(({ term }) => ({ stem: term, weight: synonymWeight }));
+    const others = entries
+      .filter(({ start, length }) => start <= i && i < start + length)
+      .map(({ term }) => ({ stem: term, weight: synonymWeight }));
     // "advanced", which is a form of "advance", isn't a replacement for the D of ADVANCE-D.
-    if (token.compound && tokens.every(({ stem }) => stem !== token.compound)) others.unshift({ stem: token.compound, weight: 1 });
+    if (token.compound && tokens.every(({ stem }) => stem !== token.compound))
+      others.unshift({ stem: token.compound, weight: 1 });
     const said = [token.surface, unfinished, ...others.map(other => other.stem)].join(' ');
     const known = asked.get(said);
     if (known) known.times++;

@@ -54,7 +54,9 @@ export class Expansion {
     }
     if (candidates.length > 0 || !correct) return Promise.all(candidates);
     const nearest = await (await later(import('./corrections.js'))).correctionsOf(surface, this.words, this.ranking);
-    return nearest ? Object.assign([await this.together([], nearest.words, nearest.weight)], { correction: nearest.words[0].text }) : [];
+    return nearest
+      ? Object.assign([await this.together([], nearest.words, nearest.weight)], { correction: nearest.words[0].text })
+      : [];
   }
 
   together(stems, words, weight) {
@@ -65,7 +67,8 @@ export class Expansion {
   async load(stems, words, weight) {
     const find = terms => Promise.all(terms.map(term => this.terms.find(term)));
     const [ofStems, ofWords] = await Promise.all([find(stems), find(words)]);
-    const inField = (found, field) => found.flatMap(postings => postings && postings[field].documents.length > 0 ? [postings[field]] : []);
+    const inField = (found, field) =>
+      found.flatMap(postings => (postings && postings[field].documents.length > 0 ? [postings[field]] : []));
     return { stems, words, weight, postings: [inField(ofStems, 0), inField(ofStems, 1), inField(ofWords, 2)] };
   }
 }

@@ -18,7 +18,10 @@ import { Words } from './words.js';
  * @property {{ typed: string, used: string }[]} corrections
  */
 
-/** A query without any of these characters consists only of words; one with them may have phrases, exclusions, fields or operators. */
+/**
+ * A query without any of these characters consists only of words; one with them may have phrases, exclusions, fields or
+ * operators.
+ */
 const mayAskMore = /["\u201C-\u201F\xAB\xBB\uFF02:]|(?:^|\W)[-\u2212]|AND|OR|NOT/;
 
 /** The maximum number of words in a query that is corrected: longer ones were pasted, not typed. The same as in WordClauses. */

@@ -61,7 +61,10 @@ export class Scoring {
     return { scores, documents };
   }
 
-  /** A word scores what the best of its candidates scores, as in a DisjunctionMaxQuery. Returns its information, times its occurrences. */
+  /**
+   * A word scores what the best of its candidates scores, as in a DisjunctionMaxQuery. Returns its information, times its
+   * occurrences.
+   */
   addWord(candidates, found) {
     const { sums, shares, best } = this;
     const documents = [];

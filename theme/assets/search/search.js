@@ -19,17 +19,21 @@ import { readStart } from './start.js';
  *
  * @typedef {object} SearchOptions
  * @property {number} [limit] the maximum number of hits; 10 by default
- * @property {{ type?: string | string[], topic?: string | string[], year?: string | string[], author?: string | string[] }} [filters]
+ * @property {{ type?: string | string[], topic?: string | string[], year?: string | string[], author?: string | string[] }}
+ * [filters]
  * @property {'relevance' | 'date'} [sort] by date means newest first
  * @property {boolean} [exact] takes words as typed, without corrections (an unfinished last word is still completed)
  *
  * @typedef {object} Search
- * @property {(query: string, options?: SearchOptions) => Promise<Hit[] & { total: number, corrections: { typed: string, used: string }[] }>} search
+ * @property {(query: string, options?: SearchOptions) =>
+ *   Promise<Hit[] & { total: number, corrections: { typed: string, used: string }[] }>} search
  *   The best hits first; `total` is the number of matching documents. Without words, all documents that pass the filters.
  *   `corrections`: typed words that no document has, each with its likeliest replacement.
  * @property {(text: string) => Promise<string[] & { titles: { url: string, title: string, type: string }[] }>} suggest
- *   The text with its last word completed, the likeliest completion first; `titles` are the best hits whose titles have its words.
- * @property {(query: string, options?: { filters?: SearchOptions["filters"], exact?: boolean }) => Promise<Record<string, { value: string, count: number }[]>>} facets
+ *   The text with its last word completed, the likeliest completion first; `titles` are the best hits whose titles
+ *   have its words.
+ * @property {(query: string, options?: { filters?: SearchOptions["filters"], exact?: boolean }) =>
+ *   Promise<Record<string, { value: string, count: number }[]>>} facets
  *   How many of the matching documents have each type, topic, year and author; without words, of all documents.
  *   A facet's counts respect the other facets' filters but not its own: they show what choosing another value would find.
  * @property {(query: string, options?: { exact?: boolean }) => Promise<(text: string) => [number, number][]>} highlight
@@ -71,8 +75,10 @@ export async function createSearch({ baseUrl = new URL('.', import.meta.url).hre
   return {
     search: (query, options = {}) => withCurrentBuild(current => current.search(String(query), options)),
     suggest: text => withCurrentBuild(async current => (await later(import('./suggestions.js'))).suggest(current, String(text))),
-    facets: (query, options = {}) => withCurrentBuild(async current => (await later(import('./facets.js'))).countFacets(current, String(query), options)),
+    facets: (query, options = {}) =>
+      withCurrentBuild(async current => (await later(import('./facets.js'))).countFacets(current, String(query), options)),
     highlight: (query, options = {}) => withCurrentBuild(current => current.highlight(String(query), options)),
-    alternatives: query => withCurrentBuild(async current => (await later(import('./alternatives.js'))).findAlternatives(current, String(query))),
+    alternatives: query =>
+      withCurrentBuild(async current => (await later(import('./alternatives.js'))).findAlternatives(current, String(query))),
   };
 }

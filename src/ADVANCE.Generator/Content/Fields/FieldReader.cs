@@ -174,8 +174,8 @@ public sealed class FieldReader(MapNode map, DiagnosticBag diagnostics)
             diagnostics.Report(
                 Unknown,
                 entry.Location,
-                $"'{entry.Key}' isn't a field "
-                    + $"here.{(nearest is null ? $" The fields are: {string.Join(", ", names)}." : $" Did you mean '{nearest}'?")}"
+                $"'{entry.Key}' isn't a field here."
+                    + (nearest is null ? $" The fields are: {string.Join(", ", names)}." : $" Did you mean '{nearest}'?")
             );
         if (meant >= 0)
             absent.RemoveAt(meant);

@@ -70,19 +70,19 @@ public static class IssueForm
     // Each on one line: GitHub shows a line break of the text as one.
     const string IsPublic =
         "**What you write here is public at once**, with your name on GitHub, and it stays in the history even if it is "
-        + "deleted. If it must not be known yet, ask an editor for another way.";
+        + "deleted. If it must not become public yet, ask an editor how to send it.";
 
     const string IsRead =
-        "An editor reads it. If it is accepted, a program makes the page of it and proposes it for publication. If something "
-        + "has to be mended, a comment says what.";
+        "An editor reads it. If they accept it, a program turns it into a page and proposes it for publication. If something "
+        + "needs fixing, a comment tells you what.";
 
     const string Introduction = $"""
           - type: markdown
             attributes:
               value: |
-                **What you write here is public at once**, with your name on GitHub, and it stays in the history even if it is deleted. If it must not become public yet, ask an editor how to send it.
+                {IsPublic}
 
-                An editor reads it. If they accept it, a program turns it into a page and proposes it for publication. If something needs fixing, a comment tells you what.
+                {IsRead}
           - type: checkboxes
             id: agreed
             attributes:

@@ -18,7 +18,13 @@ static class EventData
             ("endDate", @event.EndsAt is { } end ? end.Iso : null),
             (
                 "eventStatus",
-                $"https://schema.org/{@event.Status switch { EventStatus.Postponed => "EventPostponed", EventStatus.Cancelled => "EventCancelled", _ => "EventScheduled" }}"
+                "https://schema.org/"
+                    + @event.Status switch
+                    {
+                        EventStatus.Postponed => "EventPostponed",
+                        EventStatus.Cancelled => "EventCancelled",
+                        _ => "EventScheduled",
+                    }
             ),
             ("eventAttendanceMode", Mode(@event) is { } mode ? $"https://schema.org/{mode}EventAttendanceMode" : null),
             ("location", Location(@event, site)),

@@ -14,7 +14,11 @@ static class NextSteps
             (_, true, true) => $"This is still a draft, so there is no hurry. {Again(review)}",
             (_, true, false) => $"Nothing is published until this is fixed. {Again(review)}",
             (_, false, true) => "This is still a draft. When it is ready, "
-                + $"{(review.Pull.IsByEditor ? "set its status to “In review” in the editor" : "press “Ready for review” at the foot of this page")}.",
+                + (
+                    review.Pull.IsByEditor
+                        ? "set its status to “In review” in the editor."
+                        : "press “Ready for review” at the foot of this page."
+                ),
             (_, false, false) => review.Pull.IsReady
                 ? "It is marked as ready, so an editor can publish it now. The site is then rebuilt with it, and nothing "
                     + "else needs to be done."

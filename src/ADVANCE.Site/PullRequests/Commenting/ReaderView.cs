@@ -75,7 +75,9 @@ sealed class ReaderView(Review review, Site main)
     static string When(Event @event, Site site)
     {
         var end = TimeWords.End(@event, site.Words.Dates);
-        return $"{TimeWords.Start(@event, site.Words.Dates)}{(end is null ? "" : $" to {end}")}{(@event.StartsAt.IsWholeDay ? "" : $" ({TimeWords.Zone(@event, site.Words.Dates)})")}";
+        var until = end is null ? "" : $" to {end}";
+        var zone = @event.StartsAt.IsWholeDay ? "" : $" ({TimeWords.Zone(@event, site.Words.Dates)})";
+        return TimeWords.Start(@event, site.Words.Dates) + until + zone;
     }
 
     // Links on other sites still lead to the old address.

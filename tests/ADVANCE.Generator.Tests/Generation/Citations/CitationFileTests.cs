@@ -175,10 +175,10 @@ public class CitationFileTests
             )
         );
         Assert.Equal(
-            "input/publications/_x.json(1,60): error ADV0102: '2021-13' is not a date. Write it as YYYY-MM-DD.\n"
-                + "input/publications/_x.json(1,82): error ADV0110: 'javascript:alert(1)' is not an address. Use an address that "
-                + "begins with https:// or http://, or one on this site that begins with /.\n"
-                + "input/publications/_x.json(1,112): error ADV0107: '10.1' is not a DOI. Write it as "
+            "input/publications/_x.json(1,60): error ADV0102: '2021-13' isn't a date. Write it as YYYY-MM-DD.\n"
+                + "input/publications/_x.json(1,82): error ADV0110: 'javascript:alert(1)' isn't an address. Use an address that "
+                + "begins with https:// or http://, or an address on this site that begins with /.\n"
+                + "input/publications/_x.json(1,112): error ADV0107: '10.1' isn't a DOI. Write it as "
                 + "10.1007/s10896-022-00407-4.",
             site.Diagnostics()
         );

@@ -39,10 +39,9 @@ public class HostLimitTests
         var headers = string.Concat(Enumerable.Range(1, 101).Select(number => $"/{number}\n  X-Number: {number}\n"));
         using var site = new TestSite($"{Named}{Page}-- input/_redirects --\n{redirects}-- input/_headers --\n{headers}");
         Assert.Equal(
-            """
-            input/_headers(201,1): warning ADV0607: This is rule 101 of _headers, but Cloudflare Pages accepts only 100. Shorten the file.
-            input/_redirects(101,1): warning ADV0607: This is redirect 101 with a star or a placeholder, but Cloudflare Pages accepts only 100. Shorten the file.
-            """.ReplaceLineEndings("\n"),
+            "input/_headers(201,1): warning ADV0607: This is rule 101 of _headers, but Cloudflare Pages accepts only 100. "
+                + "Shorten the file.\ninput/_redirects(101,1): warning ADV0607: This is redirect 101 with a star or a "
+                + "placeholder, but Cloudflare Pages accepts only 100. Shorten the file.",
             site.Diagnostics()
         );
     }
