@@ -73,7 +73,7 @@ public sealed class IntakeWorkflowTests : IDisposable
             .Run("bash", ["-c", "tar --create --gzip .github/steal.yml | base64 -w0"], workflow.Folder.Combine("evil"))
             .Output;
 
-        Assert.Equal((1, "These are not the files of one contribution.\n"), workflow.Propose(new(outputs) { ["files"] = files }));
+        Assert.Equal((1, "These are not the files of a single contribution.\n"), workflow.Propose(new(outputs) { ["files"] = files }));
         foreach (
             var branch in new[]
             {
@@ -90,7 +90,7 @@ public sealed class IntakeWorkflowTests : IDisposable
                 "cms/news/",
             }
         )
-            Assert.Equal((1, "This is not a branch of contributions.\n"), workflow.Propose(new(outputs) { ["branch"] = branch }));
+            Assert.Equal((1, "This is not a branch for contributions.\n"), workflow.Propose(new(outputs) { ["branch"] = branch }));
         Assert.Equal("main\n", IntakeWorkflow.Git(workflow.Folder.Combine("origin.git"), "branch", "--format=%(refname:short)"));
     }
 
@@ -122,7 +122,7 @@ public sealed class IntakeWorkflowTests : IDisposable
             .Output;
         Assert.NotEqual("", files);
 
-        Assert.Equal((1, "These are not the files of one contribution.\n"), workflow.Propose(new(outputs) { ["files"] = files }));
+        Assert.Equal((1, "These are not the files of a single contribution.\n"), workflow.Propose(new(outputs) { ["files"] = files }));
         Assert.Equal("main\n", IntakeWorkflow.Git(workflow.Folder.Combine("origin.git"), "branch", "--format=%(refname:short)"));
     }
 
@@ -132,11 +132,11 @@ public sealed class IntakeWorkflowTests : IDisposable
         var outputs = workflow.Read(
             FilledForm.Json(News.Type, ("Title", "A heron"), ("Summary", FilledForm.Summary), ("Text", "We saw a heron."))
         );
-        Assert.Equal((0, ""), workflow.Run("See that nothing is missing", "looking", outputs));
+        Assert.Equal((0, ""), workflow.Run("Check that nothing is missing", "looking", outputs));
         foreach (var name in new[] { "code", "branch", "title", "files", "answer" })
             Assert.Equal(
                 (1, "An output of the job before is missing. Take the label away and give it again.\n"),
-                workflow.Run("See that nothing is missing", "looking", new(outputs) { [name] = "" })
+                workflow.Run("Check that nothing is missing", "looking", new(outputs) { [name] = "" })
             );
     }
 

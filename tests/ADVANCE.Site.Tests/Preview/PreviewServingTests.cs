@@ -120,14 +120,14 @@ public sealed class PreviewServingTests
     [Fact]
     public async Task A_bug_in_a_generator_is_shown_on_every_page_that_it_affects()
     {
-        await using var site = await PreviewedSite.Start(("theme/bug.txt", "A bug."));
+        await using var site = await PreviewedSite.Start(("theme/assets/bug.txt", "A bug."));
         foreach (var path in (string[])["/", "/news/launch/"])
         {
             var response = await site.Get(path);
             Assert.Equal(HttpStatusCode.InternalServerError, response.Status);
             Assert.Contains("The generator has a bug.", response.Text, StringComparison.Ordinal);
         }
-        site.Write("theme/bug.txt", "");
+        site.Write("theme/assets/bug.txt", "");
         await site.TextOnceItHas("/", "Welcome.");
     }
 }

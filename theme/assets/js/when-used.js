@@ -13,12 +13,13 @@ export function mountWhenUsed(form) {
   const load = () =>
     (loading ??= Promise.all([import("./search-forms.js"), addStyle(form.dataset.style), loadWords()]).then(
       ([{ mountSearchForm }]) => {
-    form.removeEventListener("submit", send);
-    const typed = field.value;
-    mountSearchForm(form);
-    // Also answers what was typed in the meantime.
-    if (typed) field.dispatchEvent(new Event("input"));
-  });
+        form.removeEventListener("submit", send);
+        const typed = field.value;
+        mountSearchForm(form);
+        // Also answers what was typed in the meantime.
+        if (typed) field.dispatchEvent(new Event("input"));
+      },
+    ));
   const start = () => { load().catch(() => { loading = undefined; }); };
 
   const send = async (/** @type {Event} */ event) => {
