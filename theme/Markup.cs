@@ -19,7 +19,8 @@ static class Markup
         code data-search-example
         dd class data-copy data-from data-until hidden
         details class data-search hidden
-        div class lang dir role aria-labelledby hidden data-exit data-left data-expired data-two-more data-one-more data-from data-until
+        div class lang dir role aria-labelledby hidden data-exit data-left data-expired data-two-more data-one-more
+        div data-from data-until
         div data-search data-search-instead data-search-places
         dl class
         dt

@@ -27,6 +27,13 @@ public class ArchitectureTests
 
     static readonly string Generator = Path.Combine(Checkout, "src", "ADVANCE.Generator");
 
+    /// <summary>Folders where a line may be longer than 130 characters, and why.</summary>
+    static readonly (string Folder, string Why)[] LongLines =
+    [
+        (".github/ISSUE_TEMPLATE/", "The program prints the forms, each text on one line."),
+        ("tests/ADVANCE.Fuzz/seeds/", "The fuzzer writes what it found."),
+    ];
+
     public static TheoryData<string> Steps => [.. Spine];
 
     [Fact]
@@ -85,6 +92,38 @@ public class ArchitectureTests
         Assert.Empty(
             files.Where(path => File.ReadLines(path).Count() > 300).Select(path => Path.GetRelativePath(Checkout, path))
         );
+    }
+
+    [Fact]
+    public void No_line_is_longer_than_130_characters()
+    {
+        var files = new[] { "src", "theme", "tests", ".github", ".ci" }
+            .SelectMany(folder =>
+                Sources(
+                    Path.Combine(Checkout, folder),
+                    ".cs",
+                    ".razor",
+                    ".js",
+                    ".mjs",
+                    ".css",
+                    ".yml",
+                    ".csproj",
+                    ".props",
+                    ".targets"
+                )
+            )
+            .Concat(Directory.EnumerateFiles(Checkout, "*.props"))
+            .Concat(Directory.EnumerateFiles(Checkout, "*.targets"))
+            .ToArray();
+        Assert.True(files.Length > 60, "The sources were not found.");
+        var tooLong =
+            from path in files
+            let name = Path.GetRelativePath(Checkout, path).Replace('\\', '/')
+            where !LongLines.Any(exempt => name.StartsWith(exempt.Folder, StringComparison.Ordinal))
+            from line in File.ReadLines(path).Index()
+            where line.Item.Length > 130
+            select $"{name}({line.Index + 1}) has {line.Item.Length} characters";
+        Assert.Empty(tooLong);
     }
 
     static IEnumerable<string> Sources(string folder, params string[] extensions) =>

@@ -7,7 +7,8 @@ namespace Advance.Tests;
 public class SvgTests
 {
     const string Logo =
-        """<svg xmlns="http://www.w3.org/2000/svg" width="120" height="40"><script>alert(1)</script><rect width="120" height="40" fill="#208040" onclick="alert(1)"/></svg>""";
+        """<svg xmlns="http://www.w3.org/2000/svg" width="120" height="40"><script>alert(1)</script>"""
+        + """<rect width="120" height="40" fill="#208040" onclick="alert(1)"/></svg>""";
 
     [Theory]
     [InlineData("logo.svg")]
@@ -48,8 +49,10 @@ public class SvgTests
         );
         var drawing = $"""
             <!DOCTYPE svg [<!ENTITY other SYSTEM "file://{red}">]>
-            <svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:xi="http://www.w3.org/2001/XInclude" width="20" height="20">
-            <image href="file://{red}" width="20" height="20"/><image xlink:href="red.png" width="20" height="20"/><xi:include href="file://{red}"/></svg>
+            <svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"
+              xmlns:xi="http://www.w3.org/2001/XInclude" width="20" height="20">
+            <image href="file://{red}" width="20" height="20"/>
+            <image xlink:href="red.png" width="20" height="20"/><xi:include href="file://{red}"/></svg>
             """;
         using var site = PictureSite.Item("![Nothing](a.svg)\n", ("a.svg", System.Text.Encoding.UTF8.GetBytes(drawing)));
 

@@ -4,7 +4,8 @@ import { Cite } from "@citation-js/core";
 import "@citation-js/plugin-csl";
 
 const items = JSON.parse(await text(process.stdin));
-const format = (item, template) => new Cite(item, { generateGraph: false }).format("bibliography", { format: "text", template, lang: "en-US" }).trim();
+const format = (item, template) =>
+  new Cite(item, { generateGraph: false }).format("bibliography", { format: "text", template, lang: "en-US" }).trim();
 process.stdout.write(JSON.stringify(items.map((item) => ({
   id: item.id,
   apa: format(item, "apa"),

@@ -1,4 +1,5 @@
-// Runs a script of actions/github-script with a GitHub that only remembers, in a folder with the report. Prints what the script wrote.
+// Runs a script of actions/github-script with a GitHub that only remembers, in a folder with the report. Prints what the script
+// wrote.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
@@ -15,13 +16,19 @@ writeFileSync(join(folder, "report/number"), `${given.number}\n`);
 writeFileSync(join(folder, "report/comment.md"), given.body);
 process.chdir(folder);
 
-const context = { serverUrl: "https://github.com", repo: { owner: "field-notes", repo: "site" }, payload: { repository: { default_branch: "main" }, workflow_run: { head_sha: "head", head_repository: { id: runRepo } } } };
+const context = {
+  serverUrl: "https://github.com",
+  repo: { owner: "field-notes", repo: "site" },
+  payload: { repository: { default_branch: "main" }, workflow_run: { head_sha: "head", head_repository: { id: runRepo } } },
+};
 const second = body => body.split("\n")[1];
 const listComments = Symbol("comments");
 const github = {
   rest: {
     pulls: {
-      get: async ({ pull_number: number }) => ({ data: { number, state, head: { sha, repo: { id: repo } }, base: { ref: base, sha: "base", repo: { id: 501 } } } }),
+      get: async ({ pull_number: number }) => ({
+        data: { number, state, head: { sha, repo: { id: repo } }, base: { ref: base, sha: "base", repo: { id: 501 } } },
+      }),
     },
     repos: {
       compareCommitsWithBasehead: async ({ basehead }) => {
@@ -36,7 +43,12 @@ const github = {
       deleteComment: async ({ comment_id }) => console.log(`delete ${comment_id}`),
     },
   },
-  paginate: async () => given.comments.map(({ id, user, body }) => ({ id, body, user: { login: user, type: user.endsWith("[bot]") ? "Bot" : "User" } })),
+  paginate: async () =>
+    given.comments.map(({ id, user, body }) => ({
+      id,
+      body,
+      user: { login: user, type: user.endsWith("[bot]") ? "Bot" : "User" },
+    })),
 };
 const core = { info: message => console.log(`info: ${message}`) };
 

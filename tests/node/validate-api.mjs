@@ -12,5 +12,7 @@ addFormats.default(ajv);
 ajv.addSchema(schema, "api");
 for (const { name, definition, data } of files) {
   const validate = ajv.getSchema(`api#/$defs/${definition}`);
-  if (!validate(data)) for (const error of validate.errors) console.log(`${name}${error.instancePath} ${error.message} ${error.params.additionalProperty ?? ""}`.trim());
+  if (!validate(data))
+    for (const error of validate.errors)
+      console.log(`${name}${error.instancePath} ${error.message} ${error.params.additionalProperty ?? ""}`.trim());
 }

@@ -9,4 +9,5 @@ for await (const part of process.stdin.setEncoding("utf8")) text += part;
 const known = new Set(["Unknown at-rule descriptor `margin`"]);
 
 for (const { name, css } of JSON.parse(text))
-  for (const { line, column, message } of validate(css, name)) if (!known.has(message.trim())) console.log(`${name}(${line},${column}): ${message.trim()}`);
+  for (const { line, column, message } of validate(css, name))
+    if (!known.has(message.trim())) console.log(`${name}(${line},${column}): ${message.trim()}`);

@@ -10,4 +10,5 @@ const { schema, configuration } = JSON.parse(text);
 const ajv = new Ajv.default({ allErrors: true, strict: false });
 formats.default(ajv);
 const validate = ajv.compile(schema);
-if (!validate(configuration)) console.log([...new Set(validate.errors.map((error) => `${error.instancePath} ${error.message}`))].slice(0, 20).join("\n"));
+if (!validate(configuration))
+  console.log([...new Set(validate.errors.map((error) => `${error.instancePath} ${error.message}`))].slice(0, 20).join("\n"));

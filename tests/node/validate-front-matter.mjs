@@ -7,9 +7,17 @@ let text = "";
 for await (const part of process.stdin.setEncoding("utf8")) text += part;
 const { schema, documents } = JSON.parse(text);
 
-const validate = new Ajv2020.default({ allErrors: true, strict: true, strictTypes: false, strictRequired: false, allowUnionTypes: true }).compile(schema);
+const validate = new Ajv2020.default({
+  allErrors: true,
+  strict: true,
+  strictTypes: false,
+  strictRequired: false,
+  allowUnionTypes: true,
+}).compile(schema);
 for (const { name, yaml } of documents) {
   if (validate(parse(yaml) ?? {})) continue;
-  const reasons = new Set(validate.errors.map((error) => `${error.instancePath} ${error.message} ${error.params.additionalProperty ?? ""}`.trim()));
+  const reasons = new Set(
+    validate.errors.map((error) => `${error.instancePath} ${error.message} ${error.params.additionalProperty ?? ""}`.trim()),
+  );
   console.log(`${name}: ${[...reasons].join("; ")}`);
 }

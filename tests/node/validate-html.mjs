@@ -21,5 +21,6 @@ const htmlvalidate = new HtmlValidate(
 for (const { name, html } of JSON.parse(text)) {
   const report = await htmlvalidate.validateString(html, name);
   for (const { messages } of report.results)
-    for (const { line, column, ruleId, message, selector } of messages) console.log(`${name}(${line},${column}): ${ruleId}: ${message} ${selector ?? ""}`.trim());
+    for (const { line, column, ruleId, message, selector } of messages)
+      console.log(`${name}(${line},${column}): ${ruleId}: ${message} ${selector ?? ""}`.trim());
 }

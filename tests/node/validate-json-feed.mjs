@@ -18,4 +18,6 @@ const ajv = new Ajv({ allErrors: true, strict: false });
 addFormats(ajv);
 ajv.addSchema(parts, "https://json.schemastore.org/feed-1");
 const validate = ajv.compile(feed);
-for (const { name, json } of JSON.parse(text)) if (!validate(JSON.parse(json))) for (const error of validate.errors) console.log(`${name}${error.instancePath} ${error.message}`);
+for (const { name, json } of JSON.parse(text))
+  if (!validate(JSON.parse(json)))
+    for (const error of validate.errors) console.log(`${name}${error.instancePath} ${error.message}`);

@@ -14,7 +14,9 @@ namespace Advance.Building;
 /// <param name="cache">Documents of an earlier run, for a preview; null to parse all.</param>
 public sealed class SiteBuild(BuildOptions options, SiteParts parts, DocumentCache? cache = null)
 {
-    /// <summary>Loads, checks, renders, inspects and publishes a site. An error in any step leaves the last good output.</summary>
+    /// <summary>
+    /// Loads, checks, renders, inspects and publishes a site. An error in any step leaves the last good output.
+    /// </summary>
     /// <exception cref="OutputException">The output folder can't be written.</exception>
     public BuildResult Run(IOutput output)
     {

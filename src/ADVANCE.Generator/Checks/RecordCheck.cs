@@ -60,12 +60,16 @@ public sealed class RecordCheck : ICheck
                 );
         }
 
-        void Orphan(SourceFile file) =>
+        void Orphan(SourceFile file)
+        {
+            var beside = papers
+                .Where(paper => paper.StartsWith(file.Folder, StringComparison.Ordinal))
+                .Select(paper => paper[file.Folder.Length..]);
             diagnostics.Report(
                 NotRead,
                 file.Start,
-                $"There is no '{file.Stem[1..]}.md' beside this "
-                    + $"file.{Suggestion.DidYouMean(file.Stem[1..], papers.Where(paper => paper.StartsWith(file.Folder, StringComparison.Ordinal)).Select(paper => paper[file.Folder.Length..]))}"
+                $"There is no '{file.Stem[1..]}.md' beside this file.{Suggestion.DidYouMean(file.Stem[1..], beside)}"
             );
+        }
     }
 }

@@ -23,7 +23,8 @@ public sealed class TwiceCheck : ICheck
             site.Items.Where(item => item is not Publication),
             item =>
                 item.Document.Markdown.Trim() is { Length: > 0 } text
-                    ? $"{item.GetType().Name}\n{item.Title}\n{item.Date}\n{(item as Event)?.StartsAt.At.ToInstant()}\n{item.Language}\n{text}"
+                    ? $"{item.GetType().Name}\n{item.Title}\n{item.Date}\n"
+                        + $"{(item as Event)?.StartsAt.At.ToInstant()}\n{item.Language}\n{text}"
                     : null,
             Item.TitleField,
             "title, date and text"

@@ -61,7 +61,12 @@ public readonly record struct TranslatedFile(string Original, string Tag)
                         + $"'{Path.GetFileName(parts.Original)}.{near}.md'."
                 : $"'{name}' looks like a translation into '{parts.Tag}', so it is published as a page of its own in the "
                     + "site's language. "
-                    + $"{(Wording.Find(parts.Tag) is null ? "Give it another name, and" : $"Add \"Languages\": [\"{parts.Tag}\"] to {SettingsFile.Name}, or give it another name and")} 'language: {parts.Tag}'."
+                    + (
+                        Wording.Find(parts.Tag) is null
+                            ? "Give it another name, and"
+                            : $"Add \"Languages\": [\"{parts.Tag}\"] to {SettingsFile.Name}, or give it another name and"
+                    )
+                    + $" 'language: {parts.Tag}'."
         );
     }
 

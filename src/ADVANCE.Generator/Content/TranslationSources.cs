@@ -87,9 +87,12 @@ sealed class TranslationSources(
     string Explain(SourceFile source, TranslatedFile file)
     {
         var nearest = Suggestion.Nearest(file.Original, byFolder.Value[source.Folder]);
-        return $"There is no '{file.Original}.md' that this could be the translation "
-            + $"of.{(nearest is null ? "" : $" Is it that of '{nearest}.md'? Then name it '{Path.GetFileName(nearest)}.{file.Tag}.md'.")}"
-            + (nearest is null ? " Write the original first, under the same name without the language." : "");
+        return $"There is no '{file.Original}.md' that this could be the translation of."
+            + (
+                nearest is null
+                    ? " Write the original first, under the same name without the language."
+                    : $" Is it that of '{nearest}.md'? Then name it '{Path.GetFileName(nearest)}.{file.Tag}.md'."
+            );
     }
 
     static string WithoutExtension(SourceFile file) => file.Folder + file.Stem;

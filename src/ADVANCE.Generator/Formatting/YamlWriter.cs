@@ -110,7 +110,8 @@ public static partial class YamlWriter
         if (ends > 1 || body.Length == 0)
             return null;
         var pad = string.Concat(Enumerable.Repeat(Step, indent + 1));
-        return $"{(ends == 0 ? "|-" : "|")}\n{string.Join('\n', body.Split('\n').Select(line => line.Length == 0 ? "" : pad + line))}";
+        var lines = body.Split('\n').Select(line => line.Length == 0 ? "" : pad + line);
+        return $"{(ends == 0 ? "|-" : "|")}\n{string.Join('\n', lines)}";
     }
 
     // Stricter than YAML: what looks like a sign of YAML to a person is quoted too.
@@ -152,7 +153,8 @@ public static partial class YamlWriter
 
     // Null, booleans, numbers and timestamps of YAML 1.1 and 1.2.
     [GeneratedRegex(
-        @"^(~|null|true|false|yes|no|on|off|y|n|[-+]?(\d[\d_,]*)?\.?\d*(e[-+]?\d+)?|0[xo][\da-f_]+|[-+]?\.(inf|nan)|\d{4}-\d\d?-\d\d?.*|\d+(:\d+)+)$",
+        @"^(~|null|true|false|yes|no|on|off|y|n|[-+]?(\d[\d_,]*)?\.?\d*(e[-+]?\d+)?"
+            + @"|0[xo][\da-f_]+|[-+]?\.(inf|nan)|\d{4}-\d\d?-\d\d?.*|\d+(:\d+)+)$",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex IsOtherThanText();

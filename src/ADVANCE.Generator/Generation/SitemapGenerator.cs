@@ -1,5 +1,5 @@
-using Advance.Generation.Output.Data;
 using Advance.Content.Values;
+using Advance.Generation.Output.Data;
 using Advance.Sites;
 
 namespace Advance.Generation;
@@ -13,7 +13,9 @@ public sealed class SitemapGenerator : IGenerator
         Xhtml = "http://www.w3.org/1999/xhtml";
 
     public IEnumerable<OutputFile> Generate(Site site) =>
-        site.Settings is { GenerateSitemap: true, IsListed: true } ? [OutputFile.Text("sitemap.xml", () => Sitemap(site)) with { Format = SitemapFaults.Format }] : [];
+        site.Settings is { GenerateSitemap: true, IsListed: true }
+            ? [OutputFile.Text("sitemap.xml", () => Sitemap(site)) with { Format = SitemapFaults.Format }]
+            : [];
 
     static string Sitemap(Site site) =>
         XmlDocumentText.Of(xml =>

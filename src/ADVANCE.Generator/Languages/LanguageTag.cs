@@ -86,7 +86,8 @@ public static partial class LanguageTag
 
     // `langtag` of the grammar, without the languages of four letters and more, none of which is registered.
     [GeneratedRegex(
-        @"^(?<language>[a-z]{2,3})(-[a-z]{3}){0,3}(-[a-z]{4})?(-(?<region>[a-z]{2}|\d{3}))?(-([a-z0-9]{5,8}|\d[a-z0-9]{3}))*(-[a-wy-z0-9](-[a-z0-9]{2,8})+)*(-x(-[a-z0-9]{1,8})+)?$",
+        @"^(?<language>[a-z]{2,3})(-[a-z]{3}){0,3}(-[a-z]{4})?(-(?<region>[a-z]{2}|\d{3}))?"
+            + @"(-([a-z0-9]{5,8}|\d[a-z0-9]{3}))*(-[a-wy-z0-9](-[a-z0-9]{2,8})+)*(-x(-[a-z0-9]{1,8})+)?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Form();

@@ -2,7 +2,8 @@ namespace Advance.Languages;
 
 /// <summary>
 /// Every word that the site itself says, in one language. Each is required, so a language that lacks one does not compile.
-/// The texts are in <see cref="English"/> and <see cref="Welsh"/>, one file for each language.
+/// The texts are in <see cref="English"/> and <see cref="Welsh"/>, one file for each language, and those of the page's scripts in
+/// <see cref="EnglishScripts"/> and <see cref="WelshScripts"/>.
 /// </summary>
 public sealed record Wording
 {

@@ -9,7 +9,8 @@ public static partial class AddressSlip
     // Files of a site end in some of the other countries' letters: .md, .py, .pl, .rs.
     const string Domains =
         "ac|academy|ai|app|at|au|be|blog|br|ca|care|ch|charity|cn|co|com|cymru|cz|de|dev|dk|edu|es|eu|fi|fr|gov|gr|"
-        + "health|hu|ie|in|info|int|io|it|jp|ke|kr|london|me|mil|mx|net|network|ng|ngo|nl|no|nz|online|org|page|pt|ro|science|scot|se|site|tv|uk|us|wales|za";
+        + "health|hu|ie|in|info|int|io|it|jp|ke|kr|london|me|mil|mx|net|network|ng|ngo|nl|no|nz|online|org|page|pt|ro|science|"
+        + "scot|se|site|tv|uk|us|wales|za";
 
     /// <summary>
     /// The right form of an address that a browser would take to another place, or nowhere: <c>https:/x.org</c>,

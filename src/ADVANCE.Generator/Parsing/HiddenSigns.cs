@@ -39,8 +39,8 @@ static class HiddenSigns
             diagnostics.Report(
                 Hidden,
                 Place(text, first, file),
-                $"The invisible sign U+{(int)sign:X4} "
-                    + $"{Describe(sign)}{(count > 1 ? $"; it stands here and {count - 1} more {(count == 2 ? "time" : "times")}" : "")}."
+                $"The invisible sign U+{(int)sign:X4} {Describe(sign)}"
+                    + (count > 1 ? $"; it stands here and {count - 1} more {(count == 2 ? "time" : "times")}." : ".")
             );
     }
 

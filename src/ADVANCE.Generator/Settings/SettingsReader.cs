@@ -88,113 +88,6 @@ sealed class SettingsReader(MapNode map, DiagnosticBag diagnostics)
             : Refuse<int?>(name, Value(name)!, $"is '{text}'. Write a whole number from {least} to {most}") ?? otherwise;
     }
 
-    public string? Host(string name)
-    {
-        if (Text(name) is not { Length: > 0 } text)
-            return null;
-        return Uri.CheckHostName(text.Split(':')[0]) != UriHostNameType.Unknown && !text.Contains('/', StringComparison.Ordinal)
-            ? text
-            : Refuse<string>(
-                name,
-                Value(name)!,
-                $"is '{text}'. Write the host's name alone, such as advance.example, without https:// and without a path"
-            );
-    }
-
-    public string LinkRoot(string name)
-    {
-        var given = Text(name) ?? "";
-        var text = given.Trim('/');
-        return text.Length == 0 ? ""
-            : text.Split('/')
-                .All(part =>
-                    part.Length > 0
-                    && part.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_' or '.' or '~')
-                    && part.Trim('.').Length > 0
-                )
-                ? "/" + text
-            : Refuse<string>(name, Value(name)!, $"is '{given}'. Write a path such as /advance") ?? "";
-    }
-
-    /// <summary>A web address that nobody on the way can read or change, and without a name and password in it.</summary>
-    public string? SecureUrl(string name)
-    {
-        if (Text(name) is not { } text)
-            return null;
-        return IsSecure(text)
-            ? text
-            : Refuse<string>(name, Value(name)!, $"is '{text}'. Write a full web address that begins with https://");
-    }
-
-    /// <summary>A repository as GitHub names it: who owns it, and its name.</summary>
-    public string? Repository(string name)
-    {
-        if (Text(name) is not { } text)
-            return null;
-        return text.Split('/') is [var owner, var own] && IsName(owner) && IsName(own) && own is not ("." or "..")
-            ? text
-            : Refuse<string>(
-                name,
-                Value(name)!,
-                $"is '{text}'. Write who owns the repository and its name, as in example-university/research-site"
-            );
-
-        static bool IsName(string part) =>
-            part.Length > 0 && part.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_' or '.');
-    }
-
-    /// <summary>A branch of a repository (git-check-ref-format, in essence).</summary>
-    public string? Branch(string name)
-    {
-        if (Text(name) is not { } text)
-            return null;
-        var isBranch =
-            !text.Any(sign => sign is <= ' ' or '\u007F' or '~' or '^' or ':' or '?' or '*' or '[' or '\\')
-            && !text.Contains("..", StringComparison.Ordinal)
-            && text.Split('/').All(part => part.Length > 0 && part[0] is not '.' && part[^1] is not '.');
-        return isBranch
-            ? text
-            : Refuse<string>(name, Value(name)!, $"is '{text}', which can't be the name of a branch. Write one such as main");
-    }
-
-    /// <summary>
-    /// An address of a person or team, as RFC 9116 (section 2.5.3) takes it; the bare address of a mailbox is one too.
-    /// </summary>
-    public string? Contact(string name)
-    {
-        if (Text(name) is not { } text)
-            return null;
-        var address =
-            text.Contains(':', StringComparison.Ordinal) || !text.Contains('@', StringComparison.Ordinal)
-                ? text
-                : "mailto:" + text;
-        var isContact =
-            !address.Any(sign => sign is <= ' ' or > '~')
-            && (
-                IsSecure(address)
-                || (
-                    address.StartsWith("mailto:", StringComparison.Ordinal)
-                    && address.IndexOf('@', StringComparison.Ordinal) is > 7 and var at
-                    && at < address.Length - 1
-                )
-                || (address.StartsWith("tel:+", StringComparison.Ordinal) && address.Length > 8)
-            );
-        return isContact
-            ? address
-            : Refuse<string>(
-                name,
-                Value(name)!,
-                $"is '{text}'. Write mailto: and a mailbox, a web address that begins with https://, or tel: and a number such "
-                    + "as +442070000000"
-            );
-    }
-
-    // What does not leave the machine can't be read on the way (W3C, Secure Contexts, section 3.1): for those who try things out.
-    static bool IsSecure(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var uri)
-        && uri is { Scheme: "https" or "http", UserInfo: "" }
-        && (uri.Scheme == "https" || uri.IsLoopback);
-
     public string? TimeZone(string name)
     {
         if (Text(name) is not { } text)
@@ -261,63 +154,6 @@ sealed class SettingsReader(MapNode map, DiagnosticBag diagnostics)
         return tags;
     }
 
-    public IReadOnlyList<string>? Paths(string name) =>
-        Value(name) switch
-        {
-            null => null,
-            ScalarNode scalar when IsPath(scalar) => [scalar.Text],
-            ListNode { Items.Count: > 0 } list when list.Items.All(IsPath) =>
-            [
-                .. list.Items.Cast<ScalarNode>().Select(item => item.Text),
-            ],
-            var other => Refuse<IReadOnlyList<string>>(name, other, "must be a path or a list of paths"),
-        };
-
-    /// <summary>
-    /// Ends of files' names, with or without their dots, in lower case with them; null where the setting is not given.
-    /// </summary>
-    public FrozenSet<string>? Extensions(string name) =>
-        Value(name) switch
-        {
-            null => null,
-            ListNode list when list.Items.All(IsExtension) => list
-                .Items.Where(item => IsStill(name, item))
-                .Select(ExtensionOf)
-                .ToFrozenSet(StringComparer.Ordinal),
-            var other => Refuse<FrozenSet<string>>(
-                name,
-                other,
-                "must be a list of the ends of files' names, as in [\".pdf\", \".jpg\"]"
-            ),
-        };
-
-    static string ExtensionOf(DataNode node) => "." + ((ScalarNode)node).Text.TrimStart('.').ToLowerInvariant();
-
-    // What runs is not taken by its kind: each such file is somebody's decision.
-    bool IsStill(string name, DataNode node) =>
-        !RunningKinds.Has(ExtensionOf(node))
-        || Refuse<bool?>(
-            name,
-            node,
-            $"names '{ExtensionOf(node)}', a kind of file that browsers or hosts run. Take it out, and name each such file by "
-                + "its path in HostFiles"
-        )
-            is true;
-
-    static bool IsExtension(DataNode node) =>
-        node is ScalarNode { Text: var text } && text.TrimStart('.') is { Length: > 0 } end && end.All(char.IsAsciiLetterOrDigit);
-
-    public string? Path(string name) =>
-        Value(name) switch
-        {
-            null or ScalarNode { IsEmpty: true } => null,
-            ScalarNode scalar when IsPath(scalar) => scalar.Text,
-            var other => Refuse<string>(name, other, "must be a path"),
-        };
-
-    static bool IsPath(DataNode node) =>
-        node is ScalarNode { IsEmpty: false } scalar && !scalar.Text.Contains('\0', StringComparison.Ordinal);
-
     public IEnumerable<KeyValuePair<string, string>> Map(string name) =>
         Value(name) switch
         {
@@ -369,21 +205,6 @@ sealed class SettingsReader(MapNode map, DiagnosticBag diagnostics)
             var other => Refuse<IReadOnlyList<MapEntry>>(name, other, complaint) ?? [],
         };
 
-    /// <summary>Addresses on this site, each with its first slash.</summary>
-    public IReadOnlyList<string> Addresses(string name) =>
-        Value(name) switch
-        {
-            null or ScalarNode { IsEmpty: true } => [],
-            ListNode list when list.Items.All(IsAddress) => [.. list.Items.Cast<ScalarNode>().Select(item => item.Text.Trim())],
-            ListNode list => Refuse<IReadOnlyList<string>>(name, list.Items.First(item => !IsAddress(item)), AddressForm) ?? [],
-            ScalarNode scalar when IsAddress(scalar) => [scalar.Text.Trim()],
-            var other => Refuse<IReadOnlyList<string>>(name, other, AddressForm) ?? [],
-        };
-
-    const string AddressForm = "must be a list of addresses on this site, as in [\"/news/old-name/\"]";
-
-    static bool IsAddress(DataNode node) => node is ScalarNode { Text: ['/', not '/', ..] };
-
     public void ReportUnknown()
     {
         foreach (var entry in map.Entries.Where(entry => !known.Contains(entry.Key, StringComparer.OrdinalIgnoreCase)))
@@ -393,19 +214,25 @@ sealed class SettingsReader(MapNode map, DiagnosticBag diagnostics)
             diagnostics.Report(
                 Unknown,
                 entry.Location,
-                $"'{entry.Key}' is not a "
-                    + $"setting.{(Suggestion.DidYouMean(entry.Key, known) is { Length: > 0 } meant ? meant : $" The settings are: {string.Join(", ", known.Skip(1))}.")}"
+                $"'{entry.Key}' is not a setting."
+                    + (
+                        Suggestion.DidYouMean(entry.Key, known) is { Length: > 0 } meant
+                            ? meant
+                            : $" The settings are: {string.Join(", ", known.Skip(1))}."
+                    )
             );
         }
     }
 
-    DataNode? Value(string name)
+    /// <summary>What a setting is given, before any check; null where it is not.</summary>
+    public DataNode? Value(string name)
     {
         known.Add(name);
         return map.Find(name)?.Value;
     }
 
-    T? Refuse<T>(string name, DataNode node, string complaint)
+    /// <summary>Reports a wrong value, and gives the setting none.</summary>
+    public T? Refuse<T>(string name, DataNode node, string complaint)
     {
         refused.Add(name);
         diagnostics.Report(Wrong, node.Location, $"{name} {complaint}.");

@@ -18,7 +18,8 @@ public static class EditAddress
         && EntryOf(view) is { Document.Source.DisplayPath: var path }
         && !path.StartsWith("../", StringComparison.Ordinal)
         && !Path.IsPathRooted(path)
-            ? $"{HostOf(settings)}/{repository}/edit/{settings.Branch}/{string.Join('/', path.Split('/').Select(Uri.EscapeDataString))}"
+            ? $"{HostOf(settings)}/{repository}/edit/{settings.Branch}/"
+                + string.Join('/', path.Split('/').Select(Uri.EscapeDataString))
             : null;
 
     // An Enterprise Server has its interface below its own address.

@@ -2,7 +2,9 @@ using Advance.Generation;
 
 namespace Advance.Writing;
 
-/// <summary>Renders the files that checks look at (pages, feeds and calendars), and publishes nothing: for <c>check</c>.</summary>
+/// <summary>
+/// Renders the files that checks look at (pages, feeds and calendars), and publishes nothing: for <c>check</c>.
+/// </summary>
 public sealed class NoOutput : IOutput
 {
     public IStagedSite Stage(IEnumerable<OutputFile> files, string folder)

@@ -5,11 +5,13 @@ using Advance.Reading;
 
 namespace Advance.Writing;
 
-/// <summary>A whole new site in a folder beside the published one. No other build may write there until this is disposed of.</summary>
+/// <summary>
+/// A whole new site in a folder beside the published one. No other build may write there until this is disposed of.
+/// </summary>
 sealed class StagedFolder : IStagedSite
 {
     readonly OutputPlace place;
-    readonly IDisposable turn;
+    readonly FileStream turn;
     WriteReport report;
 
     StagedFolder(OutputPlace place)

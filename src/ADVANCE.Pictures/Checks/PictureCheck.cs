@@ -191,8 +191,8 @@ public sealed class PictureCheck(SitePictures pictures) : ICheck
     internal static void Report(Asset asset, IReadOnlyList<PictureUse> uses, DiagnosticBag diagnostics, PictureException problem)
     {
         var message =
-            $"'{Path.GetFileName(asset.File.Name)}' "
-            + $"{problem.Message}.{(problem is MisnamedException other ? $" Rename it to end in {PictureFormats.Ending(other.Found)}." : "")}";
+            $"'{Path.GetFileName(asset.File.Name)}' {problem.Message}."
+            + (problem is MisnamedException other ? $" Rename it to end in {PictureFormats.Ending(other.Found)}." : "");
         if (problem is DrawingException drawing)
             diagnostics.Report(RuleOf(problem), asset.File.Start with { Line = drawing.Line, Column = drawing.Column }, message);
         else if (problem is ExhaustingException or ManyPartsException)

@@ -117,13 +117,17 @@ static partial class PrivateNoteFinder
     }
 
     [GeneratedRegex(
-        """<(exif:GPSLatitude|photoshop:City|Iptc4xmpCore:Location)>\s*[^\s<]|\b(exif:GPSLatitude|photoshop:City|Iptc4xmpCore:Location)\s*=\s*["'][^"']"""
+        """<(exif:GPSLatitude|photoshop:City|Iptc4xmpCore:Location)>\s*[^\s<]"""
+            + """|\b(exif:GPSLatitude|photoshop:City|Iptc4xmpCore:Location)\s*=\s*["'][^"']"""
     )]
     private static partial Regex XmpPlace();
 
     // Atomic and bounded: a kilobyte of tags within each other could be taken apart in more ways than anybody can try.
     [GeneratedRegex(
-        """<dc:creator\b[^<>]{0,300}>(?>\s*)(?>(?:<(?:rdf|cc):[^<>]{1,300}>(?>\s*)){0,20})(?>(?:<dc:title[^<>]{0,300}>\s*)?)(?!Matplotlib)[^\s<]|<(aux:OwnerName|photoshop:Credit|exifEX:CameraOwnerName)>\s*[^\s<]|\b(aux:OwnerName|photoshop:Credit|exifEX:CameraOwnerName)\s*=\s*["'][^"']"""
+        """<dc:creator\b[^<>]{0,300}>(?>\s*)(?>(?:<(?:rdf|cc):[^<>]{1,300}>(?>\s*)){0,20})"""
+            + """(?>(?:<dc:title[^<>]{0,300}>\s*)?)(?!Matplotlib)[^\s<]"""
+            + """|<(aux:OwnerName|photoshop:Credit|exifEX:CameraOwnerName)>\s*[^\s<]"""
+            + """|\b(aux:OwnerName|photoshop:Credit|exifEX:CameraOwnerName)\s*=\s*["'][^"']"""
     )]
     private static partial Regex XmpPerson();
 

@@ -111,8 +111,8 @@ sealed class EditorHandler(EditorFiles files, IRepository repository, DraftHandl
             "en-GB",
             script,
             EditorPolicy.Meta(null),
-            "<meta name=\"editor-token\" "
-                + $"content=\"{token}\">\n{(drafts is null ? "" : $"<meta name=\"editor-drafts\" content=\"{DraftHandler.Folder}\">\n")}"
+            $"<meta name=\"editor-token\" content=\"{token}\">\n"
+                + (drafts is null ? "" : $"<meta name=\"editor-drafts\" content=\"{DraftHandler.Folder}\">\n")
         );
         await Reply.File(context, StatusCodes.Status200OK, ".html", Encoding.UTF8.GetBytes(page));
     }

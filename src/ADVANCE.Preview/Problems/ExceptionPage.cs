@@ -11,8 +11,11 @@ static class ExceptionPage
             "This page could not be drawn",
             Html.Of(
                 $"""
-                <p>The theme or a generator failed at <code>{path}</code>. This is no mistake in content.</p><p class="message">{bug.Message}</p><pre tabindex="0">{bug.ToString()}</pre>
+                <p>The theme or a generator failed at <code>{path}</code>. This is no mistake in content.</p>
                 """
+                    + $"""
+                    <p class="message">{bug.Message}</p><pre tabindex="0">{bug.ToString()}</pre>
+                    """
             )
         );
 }

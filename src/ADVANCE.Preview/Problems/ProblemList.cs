@@ -26,8 +26,8 @@ static class ProblemList
         };
         return Html.Of(
             $"""
-            <li><p class="place"><code>{file}:{line}:{column}</code> <span class="code">{word} {diagnostic.Rule.Code}</span></p><p>{diagnostic.Message}</p></li>
-            """
+            <li><p class="place"><code>{file}:{line}:{column}</code> <span class="code">{word} {diagnostic.Rule.Code}</span></p>
+            """ + $"<p>{diagnostic.Message}</p></li>"
         );
     }
 }

@@ -51,15 +51,15 @@ static class ProblemPanel
             "broken",
             Html.Of(
                 $"""
-                <section class="problems" role="region" aria-labelledby="heading" tabindex="0"><h2 id="heading">{heading}</h2>{body}</section>
-                """
+                <section class="problems" role="region" aria-labelledby="heading" tabindex="0">
+                """ + $"""<h2 id="heading">{heading}</h2>{body}</section>"""
             )
         );
 
     static Markup InShadow(string kind, Markup body) =>
         Html.Of(
             $"""
-            <advance-preview class="{kind}"><template shadowrootmode="open"><link rel="stylesheet" href="{OwnFiles.Styles}">{body}</template></advance-preview>
-            """
+            <advance-preview class="{kind}"><template shadowrootmode="open">
+            """ + $"""<link rel="stylesheet" href="{OwnFiles.Styles}">{body}</template></advance-preview>"""
         );
 }

@@ -91,7 +91,8 @@ function swapWithin(newest) {
     sheet.replaceSync(text);
     return sheet;
   });
-  for (const place of /** @type {NodeListOf<HTMLStyleElement>} */ (document.querySelectorAll("head > style"))) place.disabled = true;
+  for (const place of /** @type {NodeListOf<HTMLStyleElement>} */ (document.querySelectorAll("head > style")))
+    place.disabled = true;
   within = texts;
   return true;
 }
@@ -101,7 +102,10 @@ function stylesWithin(page) {
   return [...page.querySelectorAll("head > style")].map((style) => style.textContent ?? "");
 }
 
-/** @returns {Promise<Document | null>} the page at this address as it is now; made by the browser, since the pages' policy lets no script make HTML of text */
+/**
+ * @returns {Promise<Document | null>} the page at this address as it is now; made by the browser, since the pages' policy lets no
+ * script make HTML of text
+ */
 function here() {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();

@@ -65,8 +65,12 @@ public sealed class ExpectationCheck : ICheck
             diagnostics.Report(
                 UnknownPage,
                 page.At,
-                $"'{page.Name}' "
-                    + $"{problem}.{(target.IsUnknown && PageName.DidYouMean(page.Name, site) is { Length: > 0 } meant ? meant : " Write its file, such as news/first.md, or its address.")}"
+                $"'{page.Name}' {problem}."
+                    + (
+                        target.IsUnknown && PageName.DidYouMean(page.Name, site) is { Length: > 0 } meant
+                            ? meant
+                            : " Write its file, such as news/first.md, or its address."
+                    )
             );
     }
 }

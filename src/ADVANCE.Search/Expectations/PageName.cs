@@ -25,10 +25,10 @@ public static class PageName
 
     /// <summary><c> Did you mean 'x'?</c> in the form of the name, or nothing.</summary>
     public static string DidYouMean(string name, Site site) =>
-        site.Links.Nearest(PathOf(name, site), from: null) is not { } nearest
-            ? ""
-            : " Did you mean "
-                + $"'{(name.StartsWith('/') || name.StartsWith("xref:", StringComparison.OrdinalIgnoreCase) || nearest.Length < 2 ? nearest : nearest.Trim('/'))}'?";
+        site.Links.Nearest(PathOf(name, site), from: null) is not { } nearest ? ""
+        : name.StartsWith('/') || name.StartsWith("xref:", StringComparison.OrdinalIgnoreCase) || nearest.Length < 2
+            ? $" Did you mean '{nearest}'?"
+        : $" Did you mean '{nearest.Trim('/')}'?";
 
     /// <summary>
     /// The path within the site: without its host, or that of a preview, and without the path that it lives under.

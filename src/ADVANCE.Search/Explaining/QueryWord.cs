@@ -20,7 +20,8 @@ public sealed record QueryWord(string Typed, string Stem, bool IsKnown, IReadOnl
         IsKnown || IsLeftOut ? null
         : StandIns.Count == 0 ? $"{Typed}: no page has it, nor a word like it"
         : $"{Typed}: no page has it; taken as "
-            + $"{(StandIns[0].Kind == StandInKind.Completion ? "the beginning of " : "")}{string.Join(", ", StandIns.Select(word => word.Text))}";
+            + (StandIns[0].Kind == StandInKind.Completion ? "the beginning of " : "")
+            + string.Join(", ", StandIns.Select(word => word.Text));
 
     /// <summary>True if these are the terms of one of its candidates.</summary>
     internal bool IsFoundBy(IReadOnlyList<string> terms) =>

@@ -23,9 +23,8 @@ static class CleanCommand
             """
             Take out of pictures and documents what they tell of their makers: place, names, camera.
 
-            JPEG, PNG, WebP and GIF keep each pixel; documents of Word, PowerPoint, Excel and OpenDocument lose the names in their properties.
-            What was committed before stays in the history.
-            """
+            JPEG, PNG, WebP and GIF keep each pixel; documents of Word, PowerPoint, Excel and OpenDocument lose the names in their
+            """ + " properties.\nWhat was committed before stays in the history."
         )
         {
             BuildArguments.Root,

@@ -28,12 +28,13 @@ static class DueCommand
     {
         var command = new Command(
             "due",
-            """
-            Say whether the published site is to be built again although nobody changed it: an entry's day has come, an event is over.
+            "Say whether the published site is to be built again although nobody changed it: an entry's day has come, an event "
+                + """
+                is over.
 
-            Ends with 0 if a build is due, with 3 if not; so 'advance due --published … && advance build' builds when it must.
-            A site that can't be reached, or does not say when it changes, is due: one build too many does no harm.
-            """
+                Ends with 0 if a build is due, with 3 if not; so 'advance due --published … && advance build' builds when it must.
+                A site that can't be reached, or does not say when it changes, is due: one build too many does no harm.
+                """
         )
         {
             Published,
@@ -103,7 +104,7 @@ static class DueCommand
         {
             throw new UsageException(
                 $"The file '{published}' can't be read: "
-                    + $"{(exception is FileNotFoundException or DirectoryNotFoundException ? "it is not there." : exception.Message)}"
+                    + (exception is FileNotFoundException or DirectoryNotFoundException ? "it is not there." : exception.Message)
             );
         }
     }

@@ -39,8 +39,8 @@ static class IntakeCommand
             """
             Make a file of an issue on GitHub that one of the forms made: news, an event, a publication.
 
-            Prints the file and the name of the branch that should propose it. A publication's record is asked of doi.org once; nothing else is fetched.
-            """
+            Prints the file and the name of the branch that should propose it. A publication's record is asked of doi.org once;
+            """ + " nothing else is fetched."
         )
         {
             IssueFile,

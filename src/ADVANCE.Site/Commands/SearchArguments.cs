@@ -72,7 +72,7 @@ static class SearchArguments
         var others = site.Editions.All.Select(edition => edition.Edition).OfType<string>().ToArray();
         throw new UsageException(
             $"Nothing on this site is in the language '{tag}'. "
-                + $"{(others.Length == 0 ? "It has no translations." : $"There are translations into: {string.Join(", ", others)}.")}"
+                + (others.Length == 0 ? "It has no translations." : $"There are translations into: {string.Join(", ", others)}.")
         );
     }
 
@@ -122,8 +122,8 @@ static class SearchArguments
             return found;
         var meant = Suggestion.DidYouMean(wanted, known);
         throw new UsageException(
-            $"No page has the {what} "
-                + $"'{given}'.{(meant.Length > 0 || known.Length is 0 or > 20 ? meant : $" There are: {string.Join(", ", known)}.")}"
+            $"No page has the {what} '{given}'."
+                + (meant.Length > 0 || known.Length is 0 or > 20 ? meant : $" There are: {string.Join(", ", known)}.")
         );
     }
 

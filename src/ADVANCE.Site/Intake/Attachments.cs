@@ -25,7 +25,9 @@ static partial class Attachments
     /// store.
     /// </summary>
     [GeneratedRegex(
-        """!\[[^\]\n]*\]\(<?(?<address>https?://[^\s)>]+)>?(?:\s+"[^"\n]*")?\)|<img\b[^<>\n]*?\bsrc\s*=\s*["'](?<address>https?://[^"'\s>]+)["'][^<>\n]*>|(?<![(\["'<\w/])(?<address>https://github\.com/user-attachments/(?:assets|files)/[\w./-]+)""",
+        """!\[[^\]\n]*\]\(<?(?<address>https?://[^\s)>]+)>?(?:\s+"[^"\n]*")?\)"""
+            + """|<img\b[^<>\n]*?\bsrc\s*=\s*["'](?<address>https?://[^"'\s>]+)["'][^<>\n]*>"""
+            + """|(?<![(\["'<\w/])(?<address>https://github\.com/user-attachments/(?:assets|files)/[\w./-]+)""",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Form();

@@ -31,7 +31,7 @@ static class EventFile
         {
             throw new UsageException(
                 $"The event '{path}' can't be read: "
-                    + $"{(exception is FileNotFoundException or DirectoryNotFoundException ? "it is not there." : exception.Message)}"
+                    + (exception is FileNotFoundException or DirectoryNotFoundException ? "it is not there." : exception.Message)
             );
         }
         catch (JsonException exception)

@@ -40,7 +40,8 @@ sealed record PullRequest(
     public string? LinkTo(string path, int? line) =>
         Base.Url is null
             ? null
-            : $"{Base.Url}/blob/{Head.Commit}/{string.Join('/', path.Split('/').Select(Uri.EscapeDataString))}{(line is { } number ? $"?plain=1#L{number}" : "")}";
+            : $"{Base.Url}/blob/{Head.Commit}/{string.Join('/', path.Split('/').Select(Uri.EscapeDataString))}"
+                + (line is { } number ? $"?plain=1#L{number}" : "");
 
     // The prefix is a setting of the editor.
     bool Has(string ending) => Labels.Any(label => label.EndsWith(ending, StringComparison.Ordinal));

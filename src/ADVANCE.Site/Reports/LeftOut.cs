@@ -36,8 +36,13 @@ sealed record LeftOut(IReadOnlyList<(string File, LocalDate Date)> Scheduled, IR
         get
         {
             if (Scheduled.Count > 0)
-                yield return $"{Scheduled.Count} scheduled: "
-                    + $"{List(Scheduled.Select(entry => $"{entry.File} on {LocalDatePattern.Iso.Format(entry.Date)}{(IsFar(entry.Date) ? " (is that year right?)" : "")}"), Scheduled.Count)}.";
+            {
+                var days = Scheduled.Select(entry =>
+                    $"{entry.File} on {LocalDatePattern.Iso.Format(entry.Date)}"
+                    + (IsFar(entry.Date) ? " (is that year right?)" : "")
+                );
+                yield return $"{Scheduled.Count} scheduled: {List(days, Scheduled.Count)}.";
+            }
             if (Drafts.Count > 0)
                 yield return $"{Drafts.Count} {(Drafts.Count == 1 ? "draft" : "drafts")}: {List(Drafts, Drafts.Count)}.";
         }

@@ -62,7 +62,12 @@ sealed record SearchReport(
         console.WriteLine(
             Answer.Hits.Count == 0
                 ? Nothing
-                : $"Found {Number(Answer.Hits.Count, "page")}{(Answer.Hits.Count == 1 ? "" : !Answer.Ranks ? ", newest first" : ", best first")}."
+                : $"Found {Number(Answer.Hits.Count, "page")}"
+                    + (
+                        Answer.Hits.Count == 1 ? "."
+                        : !Answer.Ranks ? ", newest first."
+                        : ", best first."
+                    )
         );
         console.WriteLine();
         foreach (var hit in Shown)

@@ -118,11 +118,10 @@ sealed class DoiRecords(Uri resolver, TimeSpan patience)
 
     static UsageException Failure(string what) =>
         new(
-            $"""
-            {what} Nothing was written.
-            Without it: type 'advance new publication' and the title. Then save the record of the paper in CSL-JSON (in Zotero: Export Item, CSL JSON)
-            beside the new file, under the same name with an underscore before it: '_name.json' for 'name.md'.
-            """
+            $"{what} Nothing was written.\n"
+                + "Without it: type 'advance new publication' and the title. Then save the record of the paper in CSL-JSON (in "
+                + "Zotero: Export Item, CSL JSON)\n"
+                + "beside the new file, under the same name with an underscore before it: '_name.json' for 'name.md'."
         );
 
     // Publishers deposit text with the markup of their own articles.

@@ -6,42 +6,15 @@ namespace Advance.Benchmarks.Citations;
 /// <summary>The kinds of differences that are known, in the order in which they are looked for.</summary>
 static partial class DifferenceKinds
 {
-    static readonly string[] Left =
-    [
-        "archive",
-        "archive-place",
-        "archive_location",
-        "volume-title",
-        "part-title",
-        "section",
-        "number-of-volumes",
-        "original-date",
-        "original-title",
-        "authority",
-        "locator",
-        "references",
-        "collection-title-short",
-        "title-short",
-        "dimensions",
-        "scale",
-    ];
+    static readonly string[] Left = (
+        "archive archive-place archive_location volume-title part-title section number-of-volumes original-date "
+        + "original-title authority locator references collection-title-short title-short dimensions scale"
+    ).Split(' ');
 
-    static readonly string[] LeftPeople =
-    [
-        "composer",
-        "collection-editor",
-        "editorial-director",
-        "illustrator",
-        "interviewer",
-        "recipient",
-        "original-author",
-        "director",
-        "curator",
-        "chair",
-        "organizer",
-        "compiler",
-        "performer",
-    ];
+    static readonly string[] LeftPeople = (
+        "composer collection-editor editorial-director illustrator interviewer recipient original-author director "
+        + "curator chair organizer compiler performer"
+    ).Split(' ');
 
     static readonly IReadOnlyList<(string Name, Func<JsonObject, string, string, bool> Is)> All =
     [

@@ -11,7 +11,12 @@ const locales = require("@citation-js/plugin-csl/lib/locales.json");
 // An engine takes longer to make than a thousand references to format.
 let current;
 const engineOf = (style) => {
-  const engine = new CSL.Engine({ retrieveLocale: () => locales["en-US"], retrieveItem: (id) => structuredClone({ ...current, id }) }, styles[style], "en-US", true);
+  const engine = new CSL.Engine(
+    { retrieveLocale: () => locales["en-US"], retrieveItem: (id) => structuredClone({ ...current, id }) },
+    styles[style],
+    "en-US",
+    true,
+  );
   engine.setOutputFormat("text");
   return engine;
 };

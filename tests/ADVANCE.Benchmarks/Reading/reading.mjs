@@ -9,8 +9,17 @@ import { launch } from "chrome-launcher";
 import lighthouse from "lighthouse";
 
 const types = {
-  ".html": "text/html; charset=utf-8", ".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml", ".json": "application/json",
-  ".woff2": "font/woff2", ".png": "image/png", ".avif": "image/avif", ".webp": "image/webp", ".jpg": "image/jpeg", ".txt": "text/plain; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css",
+  ".js": "text/javascript",
+  ".svg": "image/svg+xml",
+  ".json": "application/json",
+  ".woff2": "font/woff2",
+  ".png": "image/png",
+  ".avif": "image/avif",
+  ".webp": "image/webp",
+  ".jpg": "image/jpeg",
+  ".txt": "text/plain; charset=utf-8",
 };
 const packed = new Set([".html", ".css", ".js", ".svg", ".json", ".txt"]);
 
@@ -18,7 +27,10 @@ const [folder, ...addresses] = process.argv.slice(2);
 const host = createServer((request, response) => answer(request, response).catch(() => response.writeHead(500).end()));
 await new Promise((ready) => host.listen(0, "127.0.0.1", ready));
 const origin = `http://127.0.0.1:${host.address().port}`;
-const chrome = await launch({ chromePath: process.env.CHROMIUM || undefined, chromeFlags: ["--headless=new", "--no-sandbox", "--disable-gpu"] });
+const chrome = await launch({
+  chromePath: process.env.CHROMIUM || undefined,
+  chromeFlags: ["--headless=new", "--no-sandbox", "--disable-gpu"],
+});
 try {
   for (const address of addresses) console.log(JSON.stringify(await read(address)));
 } finally {
@@ -28,20 +40,35 @@ try {
 
 /** @param {string} address a path */
 async function read(address) {
-  const { lhr } = await lighthouse(origin + address, { port: chrome.port, logLevel: "error", onlyCategories: ["performance", "accessibility", "best-practices", "seo"] });
+  const { lhr } = await lighthouse(origin + address, {
+    port: chrome.port,
+    logLevel: "error",
+    onlyCategories: ["performance", "accessibility", "best-practices", "seo"],
+  });
   const requests = lhr.audits["network-requests"].details.items.filter(({ url }) => !url.startsWith("data:"));
-  const bytes = (kinds) => requests.filter(({ resourceType }) => kinds.includes(resourceType)).reduce((sum, { transferSize }) => sum + transferSize, 0);
+  const bytes = (kinds) =>
+    requests.filter(({ resourceType }) => kinds.includes(resourceType)).reduce((sum, { transferSize }) => sum + transferSize, 0);
   return {
     address,
     scores: Object.values(lhr.categories).map(({ score }) => Math.round(score * 100)),
-    failed: Object.values(lhr.categories).flatMap(({ auditRefs }) => auditRefs).map(({ id }) => lhr.audits[id])
-      .filter(({ score, scoreDisplayMode }) => score !== null && score < 1 && ["binary", "numeric", "metricSavings"].includes(scoreDisplayMode)).map(({ id, displayValue }) => displayValue ? `${id} (${displayValue})` : id),
+    failed: Object.values(lhr.categories)
+      .flatMap(({ auditRefs }) => auditRefs)
+      .map(({ id }) => lhr.audits[id])
+      .filter(
+        ({ score, scoreDisplayMode }) =>
+          score !== null && score < 1 && ["binary", "numeric", "metricSavings"].includes(scoreDisplayMode),
+      )
+      .map(({ id, displayValue }) => (displayValue ? `${id} (${displayValue})` : id)),
     largestPaint: lhr.audits["largest-contentful-paint"].numericValue,
     blocked: lhr.audits["total-blocking-time"].numericValue,
     shift: lhr.audits["cumulative-layout-shift"].numericValue,
     requests: requests.length,
     elsewhere: requests.filter(({ url }) => !url.startsWith(origin)).map(({ url }) => url),
-    document: bytes(["Document"]), styles: bytes(["Stylesheet"]), scripts: bytes(["Script"]), fonts: bytes(["Font"]), pictures: bytes(["Image"]),
+    document: bytes(["Document"]),
+    styles: bytes(["Stylesheet"]),
+    scripts: bytes(["Script"]),
+    fonts: bytes(["Font"]),
+    pictures: bytes(["Image"]),
   };
 }
 
@@ -51,7 +78,10 @@ async function answer({ url }, response) {
   const found = await stat(file).then((it) => it.isFile(), () => false);
   if (!found) file = join(folder, "404.html");
   const type = types[extname(file)] ?? "application/octet-stream";
-  const headers = { "Content-Type": type, "Cache-Control": path.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-cache" };
+  const headers = {
+    "Content-Type": type,
+    "Cache-Control": path.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-cache",
+  };
   if (!packed.has(extname(file))) {
     response.writeHead(found ? 200 : 404, headers);
     createReadStream(file).pipe(response);

@@ -24,9 +24,7 @@ sealed class DraftTarget : Target
         return (
             site,
             new DraftHandler(
-                new DraftSite(options, (input, documents) =>
-                    Composition.Build(build with { Input = input }, documents)
-                ),
+                new DraftSite(options, (input, documents) => Composition.Build(build with { Input = input }, documents)),
                 Requests.Token,
                 new EditorSession(Requests.Token)
             )
@@ -62,10 +60,26 @@ sealed class DraftTarget : Target
     public override IEnumerable<byte[]> Seeds() =>
         [
             Bytes(
-                """{ "path": "input/news/draft.md", "frontMatter": { "title": "Draft", "date": "2026-02-02", "summary": "A draft.", "topics": ["trials"] }, "body": "Text and *more*.\n\n![x](draft.png)", "pictures": [{ "path": "input/news/draft.png", "content": "iVBORw0KGgo=" }] }"""
+                """
+                {
+                  "path": "input/news/draft.md",
+                  "frontMatter": { "title": "Draft", "date": "2026-02-02", "summary": "A draft.", "topics": ["trials"] },
+                  "body": "Text and *more*.\n\n![x](draft.png)",
+                  "pictures": [{ "path": "input/news/draft.png", "content": "iVBORw0KGgo=" }]
+                }
+                """
             ),
             Bytes(
-                """{ "path": "input/events/draft.md", "frontMatter": { "title": "Draft", "date": "2026-02-02", "summary": "A draft.", "start": "2026-12-01T15:00", "place": { "name": "Hall" } }, "body": "Come." }"""
+                """
+                {
+                  "path": "input/events/draft.md",
+                  "frontMatter": {
+                    "title": "Draft", "date": "2026-02-02", "summary": "A draft.", "start": "2026-12-01T15:00",
+                    "place": { "name": "Hall" }
+                  },
+                  "body": "Come."
+                }
+                """
             ),
             Bytes("""{ "path": "input/people/x.md", "frontMatter": { "name": "X" }, "body": "" }"""),
         ];
@@ -79,7 +93,8 @@ sealed class DraftTarget : Target
         using var json = JsonDocument.Parse(answer);
         foreach (var message in json.RootElement.GetProperty("messages").EnumerateArray())
             DiagnosticPromises.HoldWords(message.GetString()!);
+        var messages = json.RootElement.GetProperty("messages").EnumerateArray();
         return $"200 {json.RootElement.GetProperty("page").ValueKind} "
-            + $"{string.Join(' ', json.RootElement.GetProperty("messages").EnumerateArray().Select(message => string.Concat(message.GetString()!.Take(12))))}";
+            + string.Join(' ', messages.Select(message => string.Concat(message.GetString()!.Take(12))));
     }
 }

@@ -74,8 +74,13 @@ sealed class GitHostTarget : Target
             Bytes(
                 $$"""
                 POST /api/graphql
-                { "query": "{{CommitQuery}}", "variables": { "input": { "branch": { "repositoryNameWithOwner": "this-computer/NAME", "branchName": "main" }, "message": { "headline": "x" }, "expectedHeadOid": "HEAD",
-                  "fileChanges": { "additions": [{ "path": "input/news/added.md", "contents": "QUJD" }], "deletions": [{ "path": "input/news/first.md" }] } } } }
+                { "query": "{{CommitQuery}}", "variables": { "input": {
+                  "branch": { "repositoryNameWithOwner": "this-computer/NAME", "branchName": "main" },
+                  "message": { "headline": "x" }, "expectedHeadOid": "HEAD",
+                  "fileChanges": {
+                    "additions": [{ "path": "input/news/added.md", "contents": "QUJD" }],
+                    "deletions": [{ "path": "input/news/first.md" }]
+                  } } } }
                 """
             ),
         ];
@@ -102,7 +107,11 @@ sealed class GitHostTarget : Target
             );
             Requests.Hold(status, answer, isJson: status == 200);
             return $"{status} {answer.Length / 64} "
-                + $"{(answer.AsSpan().IndexOf("\"errors\""u8) >= 0 ? string.Concat(Encoding.UTF8.GetString(answer).Where(char.IsAsciiLetter).Take(60)) : "")}";
+                + (
+                    answer.AsSpan().IndexOf("\"errors\""u8) >= 0
+                        ? string.Concat(Encoding.UTF8.GetString(answer).Where(char.IsAsciiLetter).Take(60))
+                        : ""
+                );
         }
         finally
         {

@@ -49,7 +49,11 @@ sealed class IssueBodyTarget : Target
         [
             .. IssueForm.Types.Select(type =>
                 Bytes(
-                    $"{type.Name}\n{string.Concat(IssueForm.Questions(type).Select(question => $"### {question.Label}\n\n{Answer(question)}\n\n"))}### Text\n\nWhat it is about.\n"
+                    $"{type.Name}\n"
+                        + string.Concat(
+                            IssueForm.Questions(type).Select(question => $"### {question.Label}\n\n{Answer(question)}\n\n")
+                        )
+                        + "### Text\n\nWhat it is about.\n"
                 )
             ),
         ];

@@ -32,7 +32,15 @@ sealed class IssueEventTarget : Target
     public override IEnumerable<byte[]> Seeds() =>
         [
             Bytes(
-                """{ "action": "opened", "issue": { "number": 7, "title": "News item: x", "body": "### Title\r\n\r\nx\r\n\r\n### Text\r\n\r\ny", "labels": [{ "name": "news" }], "created_at": "2026-11-22T12:00:00Z" } }"""
+                """
+                {
+                  "action": "opened",
+                  "issue": {
+                    "number": 7, "title": "News item: x", "body": "### Title\r\n\r\nx\r\n\r\n### Text\r\n\r\ny",
+                    "labels": [{ "name": "news" }], "created_at": "2026-11-22T12:00:00Z"
+                  }
+                }
+                """
             ),
             Bytes("""{ "number": 7, "body": null, "labels": ["event"], "created_at": "2026-11-22T12:00:00Z" }"""),
         ];

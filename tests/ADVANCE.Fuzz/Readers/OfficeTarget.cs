@@ -40,7 +40,8 @@ sealed class OfficeTarget : Target
                     + "xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:creator>Ann "
                     + "Doe</dc:creator><cp:lastModifiedBy>Bob</cp:lastModifiedBy></cp:coreProperties>\n-- "
                     + "word/document.xml --\n<w:document "
-                    + "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:ins>x</w:ins></w:document>\n-- word/comments.xml --\n<x/>\n"
+                    + "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:ins>x</w:ins>"
+                    + "</w:document>\n-- word/comments.xml --\n<x/>\n"
             ),
             Bytes(
                 "-- meta.xml --\n<office:meta xmlns:office=\"o\" "

@@ -56,8 +56,17 @@ sealed class PdfTarget : Target
         var names = PdfFile.Authors(input);
         foreach (var name in names)
             Hold(name);
-        return $"{names.Count} "
-            + $"{string.Join('|', names.Select(name => string.Concat(name.Select(letter => char.IsLetter(letter) ? 'a' : char.IsControl(letter) ? 'c' : '.').Distinct())))}";
+        return $"{names.Count} {string.Join('|', names.Select(Kinds))}";
+
+        static string Kinds(string name) =>
+            string.Concat(
+                name.Select(letter =>
+                        char.IsLetter(letter) ? 'a'
+                        : char.IsControl(letter) ? 'c'
+                        : '.'
+                    )
+                    .Distinct()
+            );
     }
 
     /// <summary>As the message about it will have it.</summary>

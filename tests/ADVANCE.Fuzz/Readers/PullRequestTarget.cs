@@ -43,8 +43,11 @@ sealed class PullRequestTarget : Target
             Bytes(
                 """
                 { "pull_request": { "number": 7, "draft": false, "labels": [{ "name": "sveltia-cms/draft" }],
-                  "head": { "ref": "cms/news/launch", "sha": "0123456789012345678901234567890123456789", "repo": { "full_name": "o/r", "html_url": "https://github.com/o/r" } },
-                  "base": { "ref": "main", "sha": "0123456789012345678901234567890123456780", "repo": { "full_name": "o/r", "html_url": "https://github.com/o/r" } } }, "repository": { "private": false } }
+                  "head": { "ref": "cms/news/launch", "sha": "0123456789012345678901234567890123456789",
+                    "repo": { "full_name": "o/r", "html_url": "https://github.com/o/r" } },
+                  "base": { "ref": "main", "sha": "0123456789012345678901234567890123456780",
+                    "repo": { "full_name": "o/r", "html_url": "https://github.com/o/r" } } },
+                  "repository": { "private": false } }
                 """
             ),
         ];

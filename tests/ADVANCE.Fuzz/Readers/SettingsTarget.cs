@@ -57,10 +57,15 @@ sealed class SettingsTarget : Target
             Bytes(
                 """
                 // A comment
-                { "SiteTitle": "A <b>site</b> & more", "SiteDescription": "It's \"one\"", "Host": "advance.example", "LinkRoot": "/research", "Language": "en-GB", "Languages": ["cy"], "TimeZone": "Europe/London", "PageSize": 2, "FeedSize": 5,
-                  "GenerateSitemap": true, "Robots": "index", "MetaRefreshRedirects": true, "NetlifyRedirects": true, "CurrentDateTime": "2026-11-22", "Acknowledgement": "Paid by us.", "ExitUrl": "https://www.bbc.co.uk/weather",
-                  "SecurityContact": "safety@advance.example", "SecurityPolicy": "https://advance.example/policy", "Repository": "owner/name", "Branch": "main", "RepositoryApi": "https://git.example/api/v3",
-                  "FileTypes": [".pdf", "jpg"], "LargestFile": 10, "Sections": { "posts": "news" }, "Severities": { "ADV0102": "warning", "ADV0707": "off" }, /* all */ }
+                { "SiteTitle": "A <b>site</b> & more", "SiteDescription": "It's \"one\"", "Host": "advance.example",
+                  "LinkRoot": "/research", "Language": "en-GB", "Languages": ["cy"], "TimeZone": "Europe/London",
+                  "PageSize": 2, "FeedSize": 5, "GenerateSitemap": true, "Robots": "index",
+                  "MetaRefreshRedirects": true, "NetlifyRedirects": true, "CurrentDateTime": "2026-11-22",
+                  "Acknowledgement": "Paid by us.", "ExitUrl": "https://www.bbc.co.uk/weather",
+                  "SecurityContact": "safety@advance.example", "SecurityPolicy": "https://advance.example/policy",
+                  "Repository": "owner/name", "Branch": "main", "RepositoryApi": "https://git.example/api/v3",
+                  "FileTypes": [".pdf", "jpg"], "LargestFile": 10, "Sections": { "posts": "news" },
+                  "Severities": { "ADV0102": "warning", "ADV0707": "off" }, /* all */ }
                 """
             ),
             .. SpecSeeds.Of(path => path == SettingsFile.Name).Select(Bytes),

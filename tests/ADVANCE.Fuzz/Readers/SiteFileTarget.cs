@@ -90,9 +90,17 @@ sealed class SiteFileTarget(string name, string path, string extension) : Target
                 .Of(path => path.StartsWith("input/publications/_", StringComparison.Ordinal))
                 .Append(
                     """
-                    [{ "id": "x", "type": "chapter", "title": "On <i>E. coli</i> & \"more\"", "author": [{ "family": "van der Berg", "given": "A. B.", "suffix": "Jr", "non-dropping-particle": "van" }, { "literal": "WHO" }],
-                      "editor": [{ "family": "Roe", "given": "Eve" }], "issued": { "date-parts": [[2026, 1, 7], [2026, 2]] }, "container-title": ["Book"], "page": "e12-e20, 30", "volume": 3, "issue": "2 Suppl", "edition": "2nd",
-                      "publisher": "Press", "publisher-place": "London", "DOI": "https://doi.org/10.1000/X", "URL": "https://x.example/?a=1", "ISSN": ["1234-5678"], "ISBN": "978-3-16-148410-0", "language": "en-GB", "custom": { "authors_incomplete": true } }]
+                    [{ "id": "x", "type": "chapter", "title": "On <i>E. coli</i> & \"more\"",
+                      "author": [
+                        { "family": "van der Berg", "given": "A. B.", "suffix": "Jr", "non-dropping-particle": "van" },
+                        { "literal": "WHO" }
+                      ],
+                      "editor": [{ "family": "Roe", "given": "Eve" }],
+                      "issued": { "date-parts": [[2026, 1, 7], [2026, 2]] },
+                      "container-title": ["Book"], "page": "e12-e20, 30", "volume": 3, "issue": "2 Suppl",
+                      "edition": "2nd", "publisher": "Press", "publisher-place": "London",
+                      "DOI": "https://doi.org/10.1000/X", "URL": "https://x.example/?a=1", "ISSN": ["1234-5678"],
+                      "ISBN": "978-3-16-148410-0", "language": "en-GB", "custom": { "authors_incomplete": true } }]
                     """
                 ),
             "help-lines" => SpecSeeds

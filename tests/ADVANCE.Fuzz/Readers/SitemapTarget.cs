@@ -32,7 +32,9 @@ sealed class SitemapTarget : Target
         [
             Bytes(
                 "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<urlset "
-                    + "xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n<url><loc>https://x.example/</loc><lastmod>2026-01-01</lastmod></url>\n<url>\n<loc> https://x.example/a/?b=c&amp;d </loc></url>\n</urlset>\n"
+                    + "xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n<url><loc>https://x.example/</loc>"
+                    + "<lastmod>2026-01-01</lastmod></url>\n<url>\n<loc> https://x.example/a/?b=c&amp;d </loc></url>\n"
+                    + "</urlset>\n"
             ),
             Bytes("<sitemapindex><sitemap><loc>https://x.example/s.xml</loc></sitemap></sitemapindex>"),
         ];

@@ -34,7 +34,8 @@ sealed class WholeSiteTarget : Target
             .Files.Take(7)
             .Select(file =>
                 Bytes(
-                    $"{file.Folder}\n{file.Text}{"A note[^n] on HTML.\n\n| a | b |\n|---|---|\n| c | d |\n\n[^n]: Note.\n\n*[HTML]: Hypertext\n"}"
+                    $"{file.Folder}\n{file.Text}"
+                        + "A note[^n] on HTML.\n\n| a | b |\n|---|---|\n| c | d |\n\n[^n]: Note.\n\n*[HTML]: Hypertext\n"
                 )
             );
 
@@ -113,81 +114,12 @@ sealed class WholeSiteTarget : Target
     }
 
     static readonly HashSet<string> BodyElements = new(
-        [
-            "p",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "ul",
-            "ol",
-            "li",
-            "dl",
-            "dt",
-            "dd",
-            "a",
-            "img",
-            "em",
-            "strong",
-            "del",
-            "sub",
-            "sup",
-            "code",
-            "pre",
-            "blockquote",
-            "br",
-            "hr",
-            "table",
-            "thead",
-            "tbody",
-            "tr",
-            "th",
-            "td",
-            "div",
-            "section",
-            "abbr",
-            "figure",
-            "figcaption",
-            "input",
-            "span",
-            "picture",
-            "source",
-            "time",
-            "address",
-            "details",
-            "summary",
-            "nav",
-            "aside",
-            "form",
-            "label",
-            "button",
-            "cite",
-            "q",
-            "i",
-            "b",
-            "header",
-            "footer",
-            "svg",
-            "path",
-            "rect",
-            "g",
-            "title",
-            "article",
-            "small",
-            "mark",
-            "caption",
-            "bdi",
-            "select",
-            "option",
-            "fieldset",
-            "legend",
-            "output",
-            "noscript",
-            "template",
-            "dialog",
-        ],
+        (
+            "p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd a img em strong del sub sup code pre blockquote br hr table "
+            + "thead tbody tr th td div section abbr figure figcaption input span picture source time address "
+            + "details summary nav aside form label button cite q i b header footer svg path rect g title article "
+            + "small mark caption bdi select option fieldset legend output noscript template dialog"
+        ).Split(' '),
         StringComparer.Ordinal
     );
 }

@@ -63,8 +63,11 @@ static class FuzzCommand
             """
             Looks for inputs that ADVANCE Site does not stand: dotnet run -c Release --project tests/ADVANCE.Fuzz -- --minutes 60
 
-            Each target is one reader of what strangers write. Inputs are made by changing earlier ones; those that take a new way through the program are kept and changed again. What breaks a promise is made small and written to tests/ADVANCE.Fuzz/seeds, and from then on 'dotnet test' runs it. Without options of this list the program runs its tests.
+            Each target is one reader of what strangers write. Inputs are made by changing earlier ones; those that take a
             """
+                + " new way through the program are kept and changed again. What breaks a promise is made small and written to "
+                + "tests/ADVANCE.Fuzz/seeds, and from then on 'dotnet test' runs it. Without options of this list the program "
+                + "runs its tests."
         );
         foreach (var option in All)
             root.Options.Add(option);

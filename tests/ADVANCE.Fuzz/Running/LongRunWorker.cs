@@ -68,12 +68,12 @@ sealed class LongRunWorker(LongRunPlan plan, string current)
     void Say(IEnumerable<Fuzzer> fuzzers)
     {
         said = watch.Elapsed;
+        var each = fuzzers.Select(fuzzer => $"{fuzzer.Target.Name} {fuzzer.Tried}/{fuzzer.Kept}/{fuzzer.Branches}");
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
                 $"{watch.Elapsed.TotalMinutes:0.0} minutes, {finds} found, {fuzzers.Sum(fuzzer => fuzzer.Tried)} inputs. "
-                    + $"Tried/kept/branches: "
-                    + $"{string.Join(", ", fuzzers.Select(fuzzer => $"{fuzzer.Target.Name} {fuzzer.Tried}/{fuzzer.Kept}/{fuzzer.Branches}"))}"
+                    + $"Tried/kept/branches: {string.Join(", ", each)}"
             )
         );
     }

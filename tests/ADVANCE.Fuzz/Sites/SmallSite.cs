@@ -49,7 +49,10 @@ sealed class SmallSite
         ("input/publications/paper.md", "---\ntitle: Paper\ndate: 2026-01-07\nsummary: A paper.\n---\nWe found.\n"),
         (
             "input/publications/_paper.json",
-            """{ "type": "article-journal", "title": "Paper", "author": [{ "family": "Doe", "given": "Ann" }], "issued": { "date-parts": [[2026, 1, 7]] }, "container-title": "Journal", "DOI": "10.1000/x" }"""
+            """
+            { "type": "article-journal", "title": "Paper", "author": [{ "family": "Doe", "given": "Ann" }],
+              "issued": { "date-parts": [[2026, 1, 7]] }, "container-title": "Journal", "DOI": "10.1000/x" }
+            """
         ),
         ("input/people/ann.md", "---\nname: Ann Doe\nrole: Lead\n---\nAnn leads.\n"),
         ("input/partners/uni.md", "---\nname: University\nurl: https://university.example/\n---\nA partner.\n"),

@@ -51,8 +51,8 @@ public class OneRunTests
         title: About
         order: 1
         ---
-        See [Gail](people/gail-gilchrist.md), [trials](/topics/trials/), [other](news/other.md#methods), [the first](xref:launch), [it](/news/launch/),
-        [paper](xref:a-paper) and 0808 801 0327.
+        See [Gail](people/gail-gilchrist.md), [trials](/topics/trials/), [other](news/other.md#methods), [the first](xref:launch),
+        [it](/news/launch/), [paper](xref:a-paper) and 0808 801 0327.
         -- input/news/launch.md --
         ---
         title: Launch

@@ -100,7 +100,12 @@ public class RecordTests
               display: "999"
               for: emergency
               checked: 2026-11-22
-            - { service: Respect Phoneline, number: "+448088024040", display: 0808 802 4040, for: own-behaviour, url: "https://respectphoneline.org.uk", checked: 2026-11-22 }
+            - service: Respect Phoneline
+              number: "+448088024040"
+              display: 0808 802 4040
+              for: own-behaviour
+              url: https://respectphoneline.org.uk
+              checked: 2026-11-22
             """
         );
         Assert.Equal(

@@ -154,8 +154,10 @@ public class StatiqConventionTests
             """
             -- statiq.json --
             {
-              "SiteTitle": "T", "SiteDescription": "D", "Host": "h.example", "LinkRoot": "/r", "LinksUseHttps": false, "InputPaths": ["input"], "OutputPath": "output",
-              "ThemePaths": ["theme"], "GenerateSitemap": true, "GenerateSearchIndex": false, "MetaRefreshRedirects": true, "NetlifyRedirects": true, "CurrentDateTime": "2026-01-01"
+              "SiteTitle": "T", "SiteDescription": "D", "Host": "h.example", "LinkRoot": "/r", "LinksUseHttps": false,
+              "InputPaths": ["input"], "OutputPath": "output", "ThemePaths": ["theme"], "GenerateSitemap": true,
+              "GenerateSearchIndex": false, "MetaRefreshRedirects": true, "NetlifyRedirects": true,
+              "CurrentDateTime": "2026-01-01"
             }
             -- input/index.md --
             ---

@@ -62,7 +62,7 @@ public class ApiTests
     [Fact]
     public void Every_file_is_as_the_schema_says()
     {
-        var files = Files(StructuredDataTests.Files);
+        var files = Files(StructuredSite.Files);
         Assert.Contains("api/v1/items/publications/paper.json", files.Keys);
         Assert.Equal("", Complaints(files));
     }
@@ -71,7 +71,7 @@ public class ApiTests
     public void A_paper_says_who_paid_for_it_and_by_which_awards()
     {
         var files = Files(
-            StructuredDataTests.Files
+            StructuredSite.Files
                 + """
 
                 -- input/publications/paid.md --
@@ -90,7 +90,8 @@ public class ApiTests
         Assert.Equal(
             [
                 """{"funder":"The Council","partner":"council","awards":["RP-1","RP-2"]}""",
-                """{"funder":"A fund","awards":[],"ror":"https://ror.org/0187kwz08","funder_id":"https://doi.org/10.13039/501100000272"}""",
+                """{"funder":"A fund","awards":[],"ror":"https://ror.org/0187kwz08","funder_id":"https://doi.org/"""
+                    + """10.13039/501100000272"}""",
             ],
             funding.AsArray().Select(one => one!.ToJsonString())
         );
@@ -108,7 +109,7 @@ public class ApiTests
     [Fact]
     public void The_schema_is_strict_enough_to_find_a_mistake()
     {
-        var files = Files(StructuredDataTests.Files);
+        var files = Files(StructuredSite.Files);
         files["api/v1/items/news/bare.json"] = files["api/v1/items/news/bare.json"]
             .Replace("\"summary\"", "\"sumary\"", StringComparison.Ordinal);
         Assert.Contains("sumary", Complaints(files), StringComparison.Ordinal);
@@ -117,7 +118,7 @@ public class ApiTests
     [Fact]
     public void An_item_has_its_text_with_complete_addresses_and_what_its_type_has()
     {
-        var files = Files(StructuredDataTests.Files);
+        var files = Files(StructuredSite.Files);
         var both = JsonNode.Parse(files["api/v1/items/events/both.json"])!;
         Assert.Equal(
             ("2026-06-30T15:00:00+01:00", "Europe/London", "postponed"),

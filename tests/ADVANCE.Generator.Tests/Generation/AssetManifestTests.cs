@@ -77,7 +77,8 @@ public class AssetManifestTests
         string Name(string file) => manifest[file].Path["/assets/".Length..];
         Assert.Equal(
             $"@font-face{{src:url(\"./{Name("fonts/a.woff2")}\") "
-                + $"format('woff2')}}b{{background:url(./{Name("images/a.svg")}#x),url('data:image/svg+xml,x'),url(missing.png),url(#clip)}}",
+                + $"format('woff2')}}b{{background:url(./{Name("images/a.svg")}#x),url('data:image/svg+xml,x'),url(missing.png),"
+                + "url(#clip)}",
             Text(manifest, "css/site.css")
         );
     }
@@ -88,7 +89,10 @@ public class AssetManifestTests
         var manifest = AssetManifest.Assemble(
             [
                 new("css/site.css", () =>
-                    "@font-face { src: url(\"../fonts/a.woff2\") }\nb { content: \"</style>\"; background: url(missing.png), url(#clip) }"u8.ToArray()
+                    """
+                    @font-face { src: url("../fonts/a.woff2") }
+                    b { content: "</style>"; background: url(missing.png), url(#clip) }
+                    """u8.ToArray()
                 ),
                 new("fonts/a.woff2", () => "font"u8.ToArray()),
             ],
@@ -97,7 +101,8 @@ public class AssetManifestTests
         );
         var style = manifest.PageStyle!;
         Assert.Equal(
-            $"@font-face{{src:url(\"/advance{manifest["fonts/a.woff2"].Path}\")}}b{{content:\"<\\/style>\";background:url(missing.png),url(#clip)}}",
+            $"@font-face{{src:url(\"/advance{manifest["fonts/a.woff2"].Path}\")}}"
+                + "b{content:\"<\\/style>\";background:url(missing.png),url(#clip)}",
             style.Text
         );
         Assert.Equal($"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style.Text)))}'", style.Source);

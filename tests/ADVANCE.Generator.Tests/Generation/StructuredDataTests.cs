@@ -9,114 +9,6 @@ namespace Advance.Tests.Generation;
 /// <summary>What pages say in JSON-LD, on a site of hard cases.</summary>
 public class StructuredDataTests
 {
-    internal const string Files = """
-        -- statiq.json --
-        { "Host": "advance.example", "LinkRoot": "/site", "SiteTitle": "Trials & <Errors>", "Acknowledgement": "Paid by the Council." }
-        -- input/people/ada.md --
-        ---
-        name: Ada Lovelace
-        orcid: 0000-0002-5616-6283
-        role: Analyst
-        affiliation: The Engine House
-        url: /about/
-        ---
-        -- input/people/bob.md --
-        ---
-        name: Bob Lovelace
-        former: true
-        ---
-        -- input/partners/council.md --
-        ---
-        name: The Council
-        url: https://council.example/
-        kind: funder
-        ---
-        -- input/partners/house.md --
-        ---
-        name: The Engine House
-        kind: university
-        logo: { src: /logo.png, alt: An engine }
-        ---
-        -- input/about.md --
-        ---
-        title: About
-        ---
-        -- input/logo.png --
-        x
-        -- input/topics/engines.md --
-        ---
-        title: Engines
-        ---
-        -- input/news/quoted.md --
-        ---
-        title: 'A "title" with </script><!-- & Łódź'
-        date: 2026-01-05T09:30
-        updated: 2026-02
-        summary: What we saw on the first day, and what we made of it then.
-        topics: engines
-        authors: [ada, bob]
-        publication: paper
-        image: { src: /logo.png, alt: An engine }
-        language: cy
-        ---
-        -- input/news/bare.md --
-        ---
-        title: A bare one
-        date: 2024
-        summary: What we saw on the first day, and what we made of it then.
-        ---
-        -- input/events/both.md --
-        ---
-        title: In the hall and online
-        date: 2026-01-05
-        summary: What we will show on the day, and whom it is meant for.
-        start: 2026-06-30T15:00
-        end: 2026-06-30T16:30
-        place: { name: Hall, address: "1 Street, Town", url: https://hall.example/ }
-        online: true
-        speakers: [ada, Grace Hopper]
-        status: postponed
-        ---
-        -- input/events/days.md --
-        ---
-        title: Two whole days
-        date: 2026-01-05
-        summary: What we will show on the day, and whom it is meant for.
-        start: 2026-07-01
-        end: 2026-07-02
-        online: true
-        status: cancelled
-        ---
-        -- input/publications/paper.md --
-        ---
-        title: A plain title
-        date: 2026-01-05
-        summary: What the paper says, in words that everybody knows and uses.
-        authors: [ada, bob]
-        doi: 10.1000/a(1)
-        corrections: [{ note: A number was wrong., date: 2026-02, url: https://journal.example/c }]
-        open_access: { url: https://journal.example/p, licence: CC BY 4.0 }
-        ---
-        -- input/publications/_paper.json --
-        { "type": "article-journal", "title": "On <i>engines</i>", "author": [{ "family": "Lovelace", "given": "A." }, { "family": "Hopper", "given": "Grace" }, { "literal": "The Group" }],
-          "container-title": "Journal of Engines", "volume": "3", "issue": "2", "page": "1-9", "ISSN": ["1234-5679"], "publisher": "Press", "issued": { "date-parts": [[2025, 12]] }, "DOI": "10.1000/a(1)" }
-        -- input/publications/chapter.md --
-        ---
-        title: A chapter
-        date: 2025
-        summary: What the chapter says, in words that everybody knows and uses.
-        ---
-        -- input/publications/_chapter.json --
-        { "type": "chapter", "title": "A chapter", "author": [{ "family": "Hopper", "given": "Grace" }], "container-title": "A book", "ISBN": "978-1-4028-9462-6", "issued": { "date-parts": [[2025]] } }
-        -- input/publications/bare.md --
-        ---
-        title: A paper without a record
-        date: 2023
-        summary: What the paper says, in words that everybody knows and uses.
-        ---
-
-        """;
-
     static Dictionary<string, string> Data(Site site)
     {
         var data = new PageData(site);
@@ -132,7 +24,7 @@ public class StructuredDataTests
     [Fact]
     public void Every_page_speaks_the_vocabulary_of_schema_org()
     {
-        using var site = TestSite.WithHost(Files);
+        using var site = TestSite.WithHost(StructuredSite.Files);
         var pages = Data(site.Assembled());
         Assert.Contains("/publications/chapter/", pages.Keys);
         Assert.DoesNotContain("/404.html", pages.Keys);
@@ -151,7 +43,7 @@ public class StructuredDataTests
     [Fact]
     public void No_text_can_end_the_script_element_that_it_stands_in()
     {
-        using var site = TestSite.WithHost(Files);
+        using var site = TestSite.WithHost(StructuredSite.Files);
         var json = Data(site.Assembled())["/news/quoted/"];
         Assert.DoesNotContain('<', json);
         Assert.DoesNotContain('>', json);
@@ -162,7 +54,7 @@ public class StructuredDataTests
     [Fact]
     public void Addresses_are_full_and_below_the_link_root()
     {
-        using var site = TestSite.WithHost(Files);
+        using var site = TestSite.WithHost(StructuredSite.Files);
         var news = Thing(Data(site.Assembled())["/news/quoted/"], "NewsArticle");
         Assert.Equal("https://advance.example/site/news/quoted/", news["url"]!.GetValue<string>());
         Assert.Equal("https://advance.example/site/logo.png", news["image"]!["url"]!.GetValue<string>());
@@ -186,7 +78,7 @@ public class StructuredDataTests
             "-- input/publications/paid.md --\n---\ntitle: A paid paper\ndate: 2026-01-05\nsummary: What the paper says, in "
             + "words that everybody knows and uses.\nfunding:\n  - { funder: A fund, award: [RP-1, RP-2], ror: "
             + "https://ror.org/0187kwz08, funder_id: 10.13039/501100000272 }\n---\n";
-        using var site = TestSite.WithHost(Files + paper);
+        using var site = TestSite.WithHost(StructuredSite.Files + paper);
         var pages = Data(site.Assembled());
         var paid = Thing(pages["/publications/paid/"], "ScholarlyArticle");
         Assert.Equal("A fund", paid["funder"]!["name"]!.GetValue<string>());
@@ -213,7 +105,7 @@ public class StructuredDataTests
               - { funder: the council, award: [A-1, A-2], ror: 0187kwz08 }
             ---
             """;
-        using var site = TestSite.WithHost(Files + paper);
+        using var site = TestSite.WithHost(StructuredSite.Files + paper);
         var paid = Thing(Data(site.Assembled())["/publications/paid/"], "ScholarlyArticle");
         var funder = paid["funder"]!;
         Assert.Equal("The Council", funder["name"]!.GetValue<string>());
@@ -225,7 +117,7 @@ public class StructuredDataTests
     [Fact]
     public void The_programme_alone_names_the_funders_of_the_programme()
     {
-        using var site = TestSite.WithHost(Files);
+        using var site = TestSite.WithHost(StructuredSite.Files);
         var pages = Data(site.Assembled()).Where(page => page.Value.Contains("\"funder\"", StringComparison.Ordinal));
         Assert.Equal(["/"], pages.Select(page => page.Key));
     }
@@ -233,7 +125,7 @@ public class StructuredDataTests
     [Fact]
     public void An_event_has_its_times_by_the_clock_of_its_place_its_mode_and_its_state()
     {
-        using var site = TestSite.WithHost(Files);
+        using var site = TestSite.WithHost(StructuredSite.Files);
         var data = Data(site.Assembled());
         var both = Thing(data["/events/both/"], "Event");
         Assert.Equal(
@@ -265,7 +157,7 @@ public class StructuredDataTests
     [Fact]
     public void A_paper_is_the_subject_of_its_page_and_an_author_is_known_by_name_and_initial()
     {
-        using var site = TestSite.WithHost(Files);
+        using var site = TestSite.WithHost(StructuredSite.Files);
         var json = Data(site.Assembled())["/publications/paper/"];
         var paper = Thing(json, "ScholarlyArticle");
         Assert.Equal(paper["@id"]!.GetValue<string>(), Thing(json, "WebPage")["mainEntity"]!["@id"]!.GetValue<string>());
@@ -283,7 +175,7 @@ public class StructuredDataTests
     [Fact]
     public void The_way_to_a_page_has_each_page_above_it()
     {
-        using var site = TestSite.WithHost(Files);
+        using var site = TestSite.WithHost(StructuredSite.Files);
         var data = Data(site.Assembled());
         Assert.DoesNotContain("BreadcrumbList", data["/"], StringComparison.Ordinal);
         var steps = Thing(data["/events/both/"], "BreadcrumbList")["itemListElement"]!.AsArray();

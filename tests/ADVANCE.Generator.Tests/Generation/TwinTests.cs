@@ -30,7 +30,8 @@ public class TwinTests
 
             # A \*bold\* title: here
 
-            See [the page](https://advance.example/about/ "Title"), [a part](https://advance.example/news/launch/#part), [elsewhere](https://example.org/a?b=1), ![A map](https://advance.example/map.png)
+            See [the page](https://advance.example/about/ "Title"), [a part](https://advance.example/news/launch/#part),
+            [elsewhere](https://example.org/a?b=1), ![A map](https://advance.example/map.png)
             and [the page again][about] or <https://example.org/>.
 
             ```
@@ -63,7 +64,8 @@ public class TwinTests
                 summary: What we saw on the first day, and what we made of it then.
                 authors: ada
                 ---
-                See [the page](../about.md "Title"), [a part](#part), [elsewhere](https://example.org/a?b=1), ![A map](/map.png)
+                See [the page](../about.md "Title"), [a part](#part),
+                [elsewhere](https://example.org/a?b=1), ![A map](/map.png)
                 and [the page again][about] or <https://example.org/>.
 
                 ```
@@ -120,7 +122,7 @@ public class TwinTests
     [Fact]
     public void A_paper_has_its_findings_and_reference()
     {
-        var twin = Twins(StructuredDataTests.Files)["publications/paper/index.md"];
+        var twin = Twins(StructuredSite.Files)["publications/paper/index.md"];
         Assert.Contains("doi: https://doi.org/10.1000/a%281%29\n", twin, StringComparison.Ordinal);
         Assert.Contains(
             "reference: Lovelace, A., Hopper, G., & The Group. (2025). On engines. Journal of Engines, 3(2), 1–9.",

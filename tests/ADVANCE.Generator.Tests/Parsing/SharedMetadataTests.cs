@@ -125,7 +125,8 @@ public class SharedMetadataTests
                 ---
                 Text.
                 -- input/news/_launch.json --
-                { "title": "We begin today", "summary": "The trial begins today, and we say who takes part.", "date": "2021-01-01" }
+                { "title": "We begin today", "date": "2021-01-01",
+                  "summary": "The trial begins today, and we say who takes part." }
                 -- input/publications/paper.md --
                 ---
                 title: A plain summary

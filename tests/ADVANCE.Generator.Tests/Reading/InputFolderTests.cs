@@ -31,7 +31,10 @@ public class InputFolderTests
             .WithHost(
                 """
                 -- statiq.json --
-                { "Host": "advance.example", "HostFiles": ["CNAME", ".well-known/security.txt"], "Severities": { "ADV0722": "off" } }
+                {
+                  "Host": "advance.example", "HostFiles": ["CNAME", ".well-known/security.txt"],
+                  "Severities": { "ADV0722": "off" }
+                }
                 -- input/index.md --
                 ---
                 title: Home

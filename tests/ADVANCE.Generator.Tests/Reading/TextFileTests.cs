@@ -50,7 +50,8 @@ public class TextFileTests
     {
         using var site = TestSite
             .WithHost(
-                "-- input/news/launch.md --\n---\ntitle: Ñandú 中文 😀\ndate: 2022-06-01\nsummary: हिन्दी\n---\nعربى – ελληνικά 😀\n"
+                "-- input/news/launch.md --\n---\ntitle: Ñandú 中文 😀\ndate: 2022-06-01\nsummary: हिन्दी\n---\n"
+                    + "عربى – ελληνικά 😀\n"
             )
             .BuildClean();
         Assert.Contains("<p>عربى – ελληνικά 😀</p>", site.Read("news/launch/index.html"), StringComparison.Ordinal);

@@ -73,7 +73,9 @@ public class SettingsTests
     public void A_value_that_a_setting_cannot_have_is_one_mistake(string setting)
     {
         using var site = Site(
-            $"{{\n  {setting}{(setting.StartsWith("\"Host", StringComparison.Ordinal) ? "" : ", \"Host\": \"advance.example\"")}\n}}"
+            $"{{\n  {setting}"
+                + (setting.StartsWith("\"Host", StringComparison.Ordinal) ? "" : ", \"Host\": \"advance.example\"")
+                + "\n}"
         );
         var line = Assert.Single(site.Diagnostics().Split('\n'));
         Assert.StartsWith(
@@ -160,8 +162,9 @@ public class SettingsTests
         );
         site.Write(
             "statiq.json",
-            $"{{ \"Host\": \"a.example\", \"InputPaths\": "
-                + $"\"{string.Format(System.Globalization.CultureInfo.InvariantCulture, input, Path.GetFileName(site.Root))}\", \"OutputPath\": \"{output}\" }}"
+            $"{{ \"Host\": \"a.example\", \"InputPaths\": \""
+                + string.Format(System.Globalization.CultureInfo.InvariantCulture, input, Path.GetFileName(site.Root))
+                + $"\", \"OutputPath\": \"{output}\" }}"
         );
         Assert.Contains(": error ADV0606: ", Assert.Single(site.Diagnostics().Split('\n')), StringComparison.Ordinal);
     }

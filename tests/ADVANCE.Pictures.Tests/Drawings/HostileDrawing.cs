@@ -73,7 +73,9 @@ static class HostileDrawing
                         Enumerable
                             .Range(0, 8)
                             .Select(i =>
-                                $"<filter id=\"f{i}\">{(i == 0 ? "<feFlood/>" : Times($"<feImage href=\"#g{i - 1}\"/>", 10))}</filter><g id=\"g{i}\"><rect filter=\"url(#f{i})\"/></g>"
+                                $"<filter id=\"f{i}\">"
+                                + (i == 0 ? "<feFlood/>" : Times($"<feImage href=\"#g{i - 1}\"/>", 10))
+                                + $"</filter><g id=\"g{i}\"><rect filter=\"url(#f{i})\"/></g>"
                             )
                     ) + "<use href=\"#g7\"/>"
                 ),
@@ -93,7 +95,9 @@ static class HostileDrawing
                         Enumerable
                             .Range(0, 20)
                             .Select(i =>
-                                $"<g id=\"g{i}\">{string.Concat(Enumerable.Range(0, 20).Where(j => j != i).Select(j => $"<use href=\"#g{j}\"/>"))}</g>"
+                                $"<g id=\"g{i}\">"
+                                + string.Concat(Enumerable.Range(0, 20).Where(j => j != i).Select(j => $"<use href=\"#g{j}\"/>"))
+                                + "</g>"
                             )
                     )
                 ),
@@ -207,8 +211,9 @@ static class HostileDrawing
             Enumerable
                 .Range(0, levels)
                 .Select(level =>
-                    $"<{element} id=\"n{level}\" width=\"9\" "
-                    + $"height=\"9\">{Times(level == 0 ? Rectangle : $"<path d=\"M0 0L9 9\" {property}=\"url(#n{level - 1})\"/>", 10)}</{element}>"
+                    $"<{element} id=\"n{level}\" width=\"9\" height=\"9\">"
+                    + Times(level == 0 ? Rectangle : $"<path d=\"M0 0L9 9\" {property}=\"url(#n{level - 1})\"/>", 10)
+                    + $"</{element}>"
                 )
         ) + $"<path d=\"M0 0L9 9\" {property}=\"url(#n{levels - 1})\"/>";
 

@@ -48,7 +48,8 @@ public class HostileDrawingTests
         var read = Encoding.UTF8.GetString(SvgFile.Read(Encoding.UTF8.GetBytes(drawing), Typeface.None).Drawing);
 
         Assert.Equal(
-            """<?xml version="1.0" encoding="utf-8"?><svg width="400" height="300" xmlns="http://www.w3.org/2000/svg"><rect width="9" height="9" /><image /><use /><text /><a><rect /></a></svg>""",
+            """<?xml version="1.0" encoding="utf-8"?><svg width="400" height="300" xmlns="http://www.w3.org/2000/svg">"""
+                + """<rect width="9" height="9" /><image /><use /><text /><a><rect /></a></svg>""",
             read
         );
     }

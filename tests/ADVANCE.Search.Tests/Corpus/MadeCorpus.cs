@@ -9,10 +9,10 @@ namespace Advance.Tests.Corpus;
 /// </summary>
 public static class MadeCorpus
 {
-    static readonly string[] Syllables =
-        "ba bre cal co da del e fa gra ha in jo ka li lo ma mor na no o pa pre qua re ri sa sen sta sub ta tra u va ver vi wa xe yo za zé ø".Split(
-            ' '
-        );
+    static readonly string[] Syllables = (
+        "ba bre cal co da del e fa gra ha in jo ka li lo ma mor na no o pa pre qua re ri sa sen sta sub ta tra u va ver vi "
+        + "wa xe yo za zé ø"
+    ).Split(' ');
     static readonly string[] Endings =
     [
         "",

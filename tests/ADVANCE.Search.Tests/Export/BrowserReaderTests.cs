@@ -3,16 +3,16 @@ using Advance.Search.Export;
 using Advance.Search.Export.Codecs;
 using Advance.Search.Ranking;
 using Advance.Tests.Client;
-using Advance.Tests.Corpus;
+using static Advance.Tests.Export.BrowserReader;
 
 namespace Advance.Tests.Export;
 
 /// <summary>What the generator writes is what the browser's modules read, for any content.</summary>
 public sealed class BrowserReaderTests : IDisposable
 {
-    const int Rounds = 40,
-        Documents = 10_000_000;
-    readonly NodeClient browser = new(Path.Combine(AppContext.BaseDirectory, "Export", "read-files.mjs"));
+    const int Documents = 10_000_000;
+
+    readonly NodeClient browser = BrowserReader.Start();
 
     [Fact]
     public void Start_files() =>
@@ -280,69 +280,7 @@ public sealed class BrowserReaderTests : IDisposable
             Assert.Equal(numbers.Where(some.Contains), Numbers(read));
         });
 
-    [Fact]
-    public void Damaged_bytes_are_refused_or_answered()
-    {
-        var refused = 0;
-        Repeat(random =>
-        {
-            var start = MadeIndex.Start(random);
-            var good = new (string Method, byte[] Bytes, Func<byte[], JsonNode?[]> Ask)[]
-            {
-                ("start", StartFileCodec.Write(start), bytes => [Base64(bytes)]),
-                ("dates", DateOrderCodec.Write([2, 0, 1, 3]), bytes =>
-                    [new JsonObject { ["dates.bin"] = Base64(bytes) }, 4, new JsonArray(1, 2)]
-                ),
-                ("facet", FacetCodec.Write([new FacetValue("a", [1, 2, 5]), new FacetValue("b", [3])]), bytes =>
-                    [new JsonObject { ["facets/topic.bin"] = Base64(bytes) }, "topic", 9]
-                ),
-                ("fragments", FragmentBlockCodec.Write([MadeIndex.Fragment(random), MadeIndex.Fragment(random)]), bytes =>
-                    [new JsonObject { ["fragments/0.bin"] = Base64(bytes) }, 2, 2]
-                ),
-                ("words", WordBlockCodec.Write([new SurfaceWord("ab", 3), new SurfaceWord("abc", 1)]), bytes =>
-                    [
-                        new JsonObject { ["words/0.bin"] = Base64(bytes) },
-                        Base64(
-                            StartFileCodec.Write(
-                                start with
-                                {
-                                    TermSeparators = [],
-                                    ShardsPerSeparator = 1,
-                                    WordSeparators = [""],
-                                }
-                            )
-                        ),
-                        "a",
-                    ]
-                ),
-            };
-            foreach (var (method, bytes, ask) in good)
-            {
-                var damaged = random.Chance(0.3) ? bytes[..random.Below(bytes.Length)] : [.. bytes];
-                for (var i = 0; i < 3 && damaged.Length > 0; i++)
-                    damaged[random.Below(damaged.Length)] = (byte)random.Below(256);
-                try
-                {
-                    browser.Ask("call", [method, .. ask(damaged)]);
-                }
-                catch (ClientException)
-                {
-                    refused++;
-                }
-            }
-        });
-        Assert.InRange(refused, 20, 5 * Rounds);
-    }
-
     public void Dispose() => browser.Dispose();
-
-    static void Repeat(Action<PseudoRandom> check)
-    {
-        for (var round = 0; round < Rounds; round++)
-            check(new PseudoRandom((ulong)(1000 + round)));
-    }
-
-    static JsonValue Base64(byte[] bytes) => JsonValue.Create(Convert.ToBase64String(bytes))!;
 
     static string Text(JsonNode? node) => node!.GetValue<string>();
 

@@ -24,7 +24,18 @@ export async function terms(files, base64, texts) {
   const answers = [];
   for (const text of texts) {
     const [found, placed] = [await all.find(text), await positions.find(text)];
-    answers.push(found ? { fields: found.map(({ documents, codes, positions }, i) => ({ documents, codes, positions, placed: placed[i].positions })) } : null);
+    answers.push(
+      found
+        ? {
+            fields: found.map(({ documents, codes, positions }, i) => ({
+              documents,
+              codes,
+              positions,
+              placed: placed[i].positions,
+            })),
+          }
+        : null,
+    );
   }
   return plain(answers);
 }

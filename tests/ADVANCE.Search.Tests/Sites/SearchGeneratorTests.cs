@@ -30,7 +30,9 @@ public sealed class SearchGeneratorTests : IDisposable
         ---
         -- input/publications/pathways.md --
         ---
-        title: "Substance Use and Intimate Partner Abuse (IPA): A Descriptive Model of the Pathways Between Substance Use and IPA Perpetration for Men"
+        title: >-
+          Substance Use and Intimate Partner Abuse (IPA): A Descriptive Model of the Pathways Between
+          Substance Use and IPA Perpetration for Men
         date: 2022-08-01
         summary: Interviews with 37 men describe three groupings of pathways between substance use and abuse.
         topics: [pathways]

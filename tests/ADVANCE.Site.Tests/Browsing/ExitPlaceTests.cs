@@ -13,8 +13,13 @@ public class ExitPlaceTests(SharedBrowser browser, BuiltSite site)
     const string CoveredAt = """
         (button) => {
           const { left, top, right, bottom } = button.getBoundingClientRect();
-          const points = [[(left + right) / 2, (top + bottom) / 2], [left + 2, top + 2], [right - 2, top + 2], [left + 2, bottom - 2], [right - 2, bottom - 2]];
-          return points.filter(([x, y]) => !button.contains(document.elementFromPoint(x, y))).map(([x, y]) => `${x},${y}: ${document.elementFromPoint(x, y)?.outerHTML.slice(0, 80)}`);
+          const points = [
+            [(left + right) / 2, (top + bottom) / 2],
+            [left + 2, top + 2], [right - 2, top + 2], [left + 2, bottom - 2], [right - 2, bottom - 2],
+          ];
+          return points
+            .filter(([x, y]) => !button.contains(document.elementFromPoint(x, y)))
+            .map(([x, y]) => `${x},${y}: ${document.elementFromPoint(x, y)?.outerHTML.slice(0, 80)}`);
         }
         """;
 

@@ -39,7 +39,8 @@ public class PictureTests(SharedBrowser browser)
           alt: A green field
         ---
         -- input/partners/logo.svg --
-        <svg xmlns="http://www.w3.org/2000/svg" width="120" height="40"><script>document.title = "run"</script><rect width="120" height="40" fill="#208040"/></svg>
+        <svg xmlns="http://www.w3.org/2000/svg" width="120" height="40"><script>document.title = "run"</script>
+        <rect width="120" height="40" fill="#208040"/></svg>
 
         """;
 

@@ -109,9 +109,10 @@ public class PrintTests(SharedBrowser browser, BuiltSite site)
                   const image = new Image();
                   image.src = picture;
                   await image.decode();
-                  const pen = Object.assign(document.createElement('canvas'), { width: image.width, height: image.height }).getContext('2d');
+                  const { width, height } = image;
+                  const pen = Object.assign(document.createElement('canvas'), { width, height }).getContext('2d');
                   pen.drawImage(image, 0, 0);
-                  return jsQR(pen.getImageData(0, 0, image.width, image.height).data, image.width, image.height)?.data ?? 'no code';
+                  return jsQR(pen.getImageData(0, 0, width, height).data, width, height)?.data ?? 'no code';
                 }
                 """,
                 "data:image/png;base64," + Convert.ToBase64String(picture)

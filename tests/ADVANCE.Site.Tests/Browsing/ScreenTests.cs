@@ -57,7 +57,9 @@ public class ScreenTests(SharedBrowser browser, BuiltSite site)
               const pen = document.createElement('canvas').getContext('2d');
               pen.fillStyle = getComputedStyle(document.body).getPropertyValue(property);
               pen.fillRect(0, 0, 1, 1);
-              const [r, g, b] = [...pen.getImageData(0, 0, 1, 1).data].map(byte => byte / 255).map(c => c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4);
+              const [r, g, b] = [...pen.getImageData(0, 0, 1, 1).data]
+                .map(byte => byte / 255)
+                .map(c => c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4);
               return 0.2126 * r + 0.7152 * g + 0.0722 * b;
             }
             """,

@@ -38,8 +38,11 @@ public class SearchMarksTests(SharedBrowser browser, BuiltSite site)
         // Widths are left out: the typeface may be late for either page, and is then not used in it.
         const string Look = """
             [...document.querySelectorAll('main .help-lines, main .help-lines *:not(mark)')].map(part => {
-              const { display, fontSize, fontWeight, color, paddingBlock, textAlign, borderBlockStart, gridColumn } = getComputedStyle(part);
-              return [part.localName, display, fontSize, fontWeight, color, paddingBlock, textAlign, borderBlockStart, gridColumn].join();
+              const style = getComputedStyle(part);
+              const { display, fontSize, fontWeight, color, paddingBlock, textAlign, borderBlockStart, gridColumn } = style;
+              return [
+                part.localName, display, fontSize, fontWeight, color, paddingBlock, textAlign, borderBlockStart, gridColumn,
+              ].join();
             }).join('\n')
             """;
         await using var visit = await Visit.To(browser, await site.Host);

@@ -10,7 +10,10 @@ public sealed class TranslatedSite : IDisposable
 {
     const string Files = """
         -- statiq.json --
-        { "Host": "advance.example", "SiteTitle": "ADVANCE", "SiteDescription": "Research news.", "LinkRoot": "/a-b", "Languages": ["cy"] }
+        {
+          "Host": "advance.example", "SiteTitle": "ADVANCE", "SiteDescription": "Research news.", "LinkRoot": "/a-b",
+          "Languages": ["cy"]
+        }
         -- input/index.md --
         ---
         title: Home

@@ -28,8 +28,13 @@ public class CardTests
             <?xml version="1.0"?>
             <fontconfig>
               <dir>/usr/share/fonts</dir>
-              <match target="pattern"><edit name="family" mode="assign" binding="strong"><string>DejaVu Serif</string></edit></match>
-              <match target="font"><edit name="embolden" mode="assign"><bool>true</bool></edit><edit name="hintstyle" mode="assign"><const>hintfull</const></edit></match>
+              <match target="pattern">
+                <edit name="family" mode="assign" binding="strong"><string>DejaVu Serif</string></edit>
+              </match>
+              <match target="font">
+                <edit name="embolden" mode="assign"><bool>true</bool></edit>
+                <edit name="hintstyle" mode="assign"><const>hintfull</const></edit>
+              </match>
             </fontconfig>
             """
         );

@@ -56,7 +56,8 @@ public class CleanTests
         Part(
             "docProps/core.xml",
             "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" "
-                + $"xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:creator>{author}</dc:creator><cp:lastModifiedBy>{author}</cp:lastModifiedBy></cp:coreProperties>"
+                + $"xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:creator>{author}</dc:creator>"
+                + $"<cp:lastModifiedBy>{author}</cp:lastModifiedBy></cp:coreProperties>"
         );
 
         void Part(string name, string text)

@@ -12,11 +12,18 @@ public class NewPublicationTests
     /// </summary>
     const string Deposited = """
         {
-          "indexed": { "date-parts": [[2026, 1, 2]] }, "reference-count": 2, "publisher": "Example &amp; Co", "issue": "2", "license": [{ "URL": "https://example.org/l" }],
-          "DOI": "10.5555/Heron_1", "type": "journal-article", "page": "10-19", "source": "Crossref", "abstract": "<jats:p>Herons.</jats:p>",
-          "title": ["Herons of the <i>first</i>\n   pond &amp;amp; others"], "volume": "7", "container-title": ["Journal of Ponds"],
-          "author": [{ "given": "Ann", "family": "Ash", "sequence": "first", "affiliation": [], "ORCID": "https://orcid.org/0000-0002-1825-0097" }, { "name": "Heron Group", "sequence": "additional" }],
-          "reference": [{ "key": "1", "unstructured": "Another paper" }], "issued": { "date-parts": [[2022, 6, 3]] }, "URL": "https://doi.org/10.5555/heron_1",
+          "indexed": { "date-parts": [[2026, 1, 2]] }, "reference-count": 2, "publisher": "Example &amp; Co", "issue": "2",
+          "license": [{ "URL": "https://example.org/l" }],
+          "DOI": "10.5555/Heron_1", "type": "journal-article", "page": "10-19", "source": "Crossref",
+          "abstract": "<jats:p>Herons.</jats:p>", "title": ["Herons of the <i>first</i>\n   pond &amp;amp; others"],
+          "volume": "7", "container-title": ["Journal of Ponds"],
+          "author": [
+            { "given": "Ann", "family": "Ash", "sequence": "first", "affiliation": [],
+              "ORCID": "https://orcid.org/0000-0002-1825-0097" },
+            { "name": "Heron Group", "sequence": "additional" }
+          ],
+          "reference": [{ "key": "1", "unstructured": "Another paper" }], "issued": { "date-parts": [[2022, 6, 3]] },
+          "URL": "https://doi.org/10.5555/heron_1",
           "ISSN": ["1234-5679", "9876-5430"], "custom": { "secret": "x" }
         }
         """;

@@ -7,7 +7,8 @@ namespace Advance.Tests.Commands;
 public class PublishedTests
 {
     const string Gone =
-        "<urlset>\n<url><loc>https://old.example/posts/first/</loc></url>\n<url><loc>https://old.example/news/first/</loc></url>\n</urlset>";
+        "<urlset>\n<url><loc>https://old.example/posts/first/</loc></url>\n<url>"
+        + "<loc>https://old.example/news/first/</loc></url>\n</urlset>";
 
     const string Words =
         "error ADV0210: '/posts/first/' was published, and nothing is there now. If it is /news/first/ now, add "

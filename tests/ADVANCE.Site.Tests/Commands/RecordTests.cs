@@ -9,7 +9,8 @@ public class RecordTests
 
     const string Deposited = """
         {
-          "DOI": "10.5555/heron_1", "type": "journal-article", "title": "Herons &amp; <b onclick=x()>ponds</b>", "issued": { "date-parts": [[2022, 6, 3]] },
+          "DOI": "10.5555/heron_1", "type": "journal-article", "title": "Herons &amp; <b onclick=x()>ponds</b>",
+          "issued": { "date-parts": [[2022, 6, 3]] },
           "author": [{ "given": "Ann", "family": "Ash", "ORCID": "http://orcid.org/0000-0002-1825-0097", "affiliation": [] }],
           "license": [{ "URL": "https://creativecommons.org/licenses/by/4.0/", "content-version": "vor" }],
           "funder": [{ "name": "A fund", "DOI": "10.13039/501100000272", "award": ["RP-1"], "doi-asserted-by": "publisher" }]

@@ -82,7 +82,8 @@ public sealed class SearchCommandTests : IDisposable
         Assert.Contains(lines, line =>
             System.Text.RegularExpressions.Regex.IsMatch(
                 line,
-                @"^ {20}\d\.\d{3}  stem 'heron' in the title: weight 2 x rarity \d\.\d+ \(on 1 of 4 pages\) x frequency \d\.\d+ \(1 time; length counted as \d+(\.\d)?, average \d(\.\d)?\)$"
+                @"^ {20}\d\.\d{3}  stem 'heron' in the title: weight 2 x rarity \d\.\d+ \(on 1 of 4 pages\) "
+                    + @"x frequency \d\.\d+ \(1 time; length counted as \d+(\.\d)?, average \d(\.\d)?\)$"
             )
         );
         Assert.Equal("1 more; --limit 2 shows all.", lines[^1]);

@@ -255,8 +255,11 @@ public sealed class EditorBrowserTests(SharedBrowser browser) : IDisposable
         await page.EvaluateAsync<string[]>(
             """
             async () => {
-              const { violations } = await axe.run({ exclude: [['iframe']] }, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'], resultTypes: ['violations'] });
-              return violations.filter(rule => ['serious', 'critical'].includes(rule.impact)).flatMap(rule => rule.nodes.map(node => `${rule.id} (${rule.impact}): ${node.html}`));
+              const runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+              const { violations } = await axe.run({ exclude: [['iframe']] }, { runOnly, resultTypes: ['violations'] });
+              return violations
+                .filter(rule => ['serious', 'critical'].includes(rule.impact))
+                .flatMap(rule => rule.nodes.map(node => `${rule.id} (${rule.impact}): ${node.html}`));
             }
             """
         );

@@ -31,7 +31,14 @@ public sealed class LocalReadingTests
         await editor.Head();
         await Answers(
             editor,
-            """query($o: String!, $r: String!) { repository(owner: $o, name: $r) { content_0: object(oid: "ce013625030ba8dba906f756967f9e9ca394464a") { ... on Blob { text isTruncated } } content_1: object(oid: "0000000000000000000000000000000000000000") { ... on Blob { text } } } }""",
+            """
+            query($o: String!, $r: String!) {
+              repository(owner: $o, name: $r) {
+                content_0: object(oid: "ce013625030ba8dba906f756967f9e9ca394464a") { ... on Blob { text isTruncated } }
+                content_1: object(oid: "0000000000000000000000000000000000000000") { ... on Blob { text } }
+              }
+            }
+            """,
             """{"data":{"repository":{"content_0":{"text":"hello\n","isTruncated":false},"content_1":null}}}"""
         );
     }
@@ -44,8 +51,23 @@ public sealed class LocalReadingTests
         File.SetLastWriteTimeUtc(site.FullPath("input/news/launch.md"), new DateTime(2026, 11, 20, 9, 30, 0, DateTimeKind.Utc));
         await Answers(
             editor,
-            """query($o: String!, $r: String!) { repository(owner: $o, name: $r) { commit_0: ref(qualifiedName: "main") { target { ... on Commit { history(first: 1, path: "input/news/launch.md") { nodes { author { name email user { id: databaseId login } } committedDate } } } } } } }""",
-            """{"data":{"repository":{"commit_0":{"target":{"history":{"nodes":[{"author":{"name":null,"email":null,"user":null},"committedDate":"2026-11-20T09:30:00Z"}]}}}}}}"""
+            """
+            query($o: String!, $r: String!) {
+              repository(owner: $o, name: $r) {
+                commit_0: ref(qualifiedName: "main") {
+                  target {
+                    ... on Commit {
+                      history(first: 1, path: "input/news/launch.md") {
+                        nodes { author { name email user { id: databaseId login } } committedDate }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+            """,
+            """{"data":{"repository":{"commit_0":{"target":{"history":{"nodes":[{"author":"""
+                + """{"name":null,"email":null,"user":null},"committedDate":"2026-11-20T09:30:00Z"}]}}}}}}"""
         );
     }
 

@@ -23,31 +23,10 @@ public sealed partial class HostileSite : IDisposable
     const string Summary = "What is in it is hostile, and this sentence says so in words that anybody can read.";
 
     // CSL-JSON 1.0.2: the fields that a reference or a citation file is made of.
-    static readonly string[] RecordFields =
-    [
-        "type",
-        "title",
-        "container-title",
-        "container-title-short",
-        "collection-title",
-        "collection-number",
-        "event-title",
-        "edition",
-        "volume",
-        "issue",
-        "page",
-        "number",
-        "publisher",
-        "publisher-place",
-        "genre",
-        "DOI",
-        "URL",
-        "ISSN",
-        "ISBN",
-        "PMID",
-        "PMCID",
-        "language",
-    ];
+    static readonly string[] RecordFields = (
+        "type title container-title container-title-short collection-title collection-number event-title edition "
+        + "volume issue page number publisher publisher-place genre DOI URL ISSN ISBN PMID PMCID language"
+    ).Split(' ');
 
     readonly SiteFolder folder = new("");
     readonly Lazy<string> built;

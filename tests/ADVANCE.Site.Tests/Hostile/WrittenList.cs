@@ -12,8 +12,8 @@ static class WrittenList
 
     static readonly string[] OfTexts = Words(
         """
-        p h1 h2 h3 h4 h5 h6 ul ol li blockquote pre code em strong del sub sup a abbr br hr img picture source figure figcaption caption
-        table thead tbody tr th td dl dt dd div input
+        p h1 h2 h3 h4 h5 h6 ul ol li blockquote pre code em strong del sub sup a abbr br hr img picture source figure figcaption
+        caption table thead tbody tr th td dl dt dd div input
         """
     );
 

@@ -10,6 +10,9 @@ namespace Advance.Tests.Intake;
 /// </summary>
 static class FilledForm
 {
+    /// <summary>An answer that every form takes.</summary>
+    public const string Summary = "A heron came to the pond on the second of November.";
+
     /// <param name="type">Whose form it is.</param>
     /// <param name="labels">Of the issue.</param>
     /// <param name="answers">By label; a label that the form does not have fails the test.</param>

@@ -6,8 +6,6 @@ namespace Advance.Tests.Intake;
 /// <summary>From a form on GitHub to a file that the site builds without a word.</summary>
 public class IntakeTests
 {
-    const string Summary = "A heron came to the pond on the second of November.";
-
     [Fact]
     public void A_news_form_becomes_a_canonical_file_without_a_mistake()
     {
@@ -17,7 +15,7 @@ public class IntakeTests
             FilledForm.Json(
                 News.Type,
                 ("Title", "Herons: the  first"),
-                ("Summary", Summary),
+                ("Summary", FilledForm.Summary),
                 ("Topics", "- Ponds and lakes"),
                 ("Authors", "ann ash"),
                 ("Text", "We saw a heron.\n\n## What it did\n\nIt stood.\n\n### Title\n\nNot the title.")
@@ -31,7 +29,7 @@ public class IntakeTests
             ---
             title: "Herons: the first"
             date: 2026-11-20
-            summary: {Summary}
+            summary: {FilledForm.Summary}
             topics:
               - ponds
             authors:
@@ -65,7 +63,7 @@ public class IntakeTests
                 Event.Type,
                 ("Title", "A walk around the pond"),
                 ("Date of publication", "20 November 2026"),
-                ("Summary", Summary),
+                ("Summary", FilledForm.Summary),
                 ("Begins", "Tuesday 1 December 2026 at 3pm"),
                 ("Ends", "2026-12-01 16:30"),
                 ("Place: name", "The pond"),
@@ -84,7 +82,7 @@ public class IntakeTests
             ---
             title: A walk around the pond
             date: 2026-11-20
-            summary: {Summary}
+            summary: {FilledForm.Summary}
             start: 2026-12-01T15:00
             end: 2026-12-01 16:30
             place:
@@ -122,7 +120,11 @@ public class IntakeTests
                 ["/10.5555/heron"] = new(
                     200,
                     "application/vnd.citationstyles.csl+json",
-                    """{ "DOI": "10.5555/heron", "type": "article-journal", "title": "Herons of the first pond", "author": [{ "given": "Ann", "family": "Ash" }], "container-title": "Journal of Ponds", "issued": { "date-parts": [[2022, 6, 3]] } }"""
+                    """
+                    { "DOI": "10.5555/heron", "type": "article-journal", "title": "Herons of the first pond",
+                      "author": [{ "given": "Ann", "family": "Ash" }], "container-title": "Journal of Ponds",
+                      "issued": { "date-parts": [[2022, 6, 3]] } }
+                    """
                 ),
             }
         );
@@ -130,7 +132,7 @@ public class IntakeTests
         var taken = site.Take(
             FilledForm.Json(
                 Publication.Type,
-                ("Summary", Summary),
+                ("Summary", FilledForm.Summary),
                 ("DOI", "https://doi.org/10.5555/heron"),
                 ("Key findings", "Of 12 herons 9 stood still."),
                 ("Text", "Herons stand still.")
@@ -154,54 +156,6 @@ public class IntakeTests
     }
 
     [Fact]
-    public void What_is_wrong_is_said_by_the_questions_of_the_form_and_nothing_is_written()
-    {
-        using var site = new SiteFolder(IntakeSite.Files);
-
-        var taken = site.Take(
-            FilledForm.Json(
-                Event.Type,
-                ("Title", "A walk"),
-                ("Summary", Summary),
-                ("Begins", "06/07/2026 3pm"),
-                ("Place: web page", "javascript:alert(1)"),
-                ("Text", "Bring [boots](javascript:alert(1)).")
-            )
-        );
-
-        Assert.Equal((1, ""), (taken.ExitCode, taken.Errors));
-        Assert.Contains(taken.OutputLines, line =>
-            line.StartsWith("Begins: '06/07/2026 3pm' is not a date with a time.", StringComparison.Ordinal)
-        );
-        Assert.Contains(taken.OutputLines, line => line.StartsWith("Place: web page: ", StringComparison.Ordinal));
-        Assert.Equal("Nothing was written.", taken.OutputLines[^1]);
-        Assert.False(site.Has("input/events/a-walk.md"));
-        Assert.Contains(
-            "- **Begins**: '06/07/2026 3pm' is not a date with a time.",
-            site.Read("answer.md"),
-            StringComparison.Ordinal
-        );
-    }
-
-    [Fact]
-    public void What_was_left_empty_is_named()
-    {
-        using var site = new SiteFolder(IntakeSite.Files);
-
-        var taken = site.Take(FilledForm.Json(News.Type, ("Title", "A heron")));
-
-        Assert.Equal(1, taken.ExitCode);
-        Assert.Equal(
-            [
-                "Summary: This is empty. One or two sentences, 40 to 300 characters.",
-                "Text: This is empty. Write what readers should know.",
-                "Nothing was written.",
-            ],
-            taken.OutputLines
-        );
-    }
-
-    [Fact]
     public void Pictures_are_named_for_a_person_and_stand_in_no_page()
     {
         using var site = new SiteFolder(IntakeSite.Files);
@@ -210,7 +164,7 @@ public class IntakeTests
             FilledForm.Json(
                 News.Type,
                 ("Title", "A heron"),
-                ("Summary", Summary),
+                ("Summary", FilledForm.Summary),
                 ("Picture", "![IMG_1](https://github.com/user-attachments/assets/1-a)"),
                 ("Picture: description", "A heron on one leg."),
                 (
@@ -237,33 +191,6 @@ public class IntakeTests
     }
 
     [Fact]
-    public void A_topic_that_the_site_does_not_know_is_left_out_with_a_word_to_the_editor_and_an_author_keeps_their_name()
-    {
-        using var site = new SiteFolder(IntakeSite.Files);
-
-        var taken = site.Take(
-            FilledForm.Json(
-                News.Type,
-                ("Title", "A heron"),
-                ("Summary", Summary),
-                ("Topics", "Pond and lakes"),
-                ("Authors", "Bea Birch"),
-                ("Text", "We saw it.")
-            )
-        );
-
-        Assert.Equal(0, taken.ExitCode);
-        Assert.Equal(
-            [
-                "Topics: 'Pond and lakes' is not on the site yet, and is left out. Did you mean 'Ponds and lakes'? An editor "
-                    + "can add it.",
-            ],
-            taken.OutputLines.Skip(2)
-        );
-        Assert.Contains("Bea Birch", site.Read("input/news/a-heron.md"), StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void A_title_that_is_taken_gets_a_file_of_its_own()
     {
         using var site = new SiteFolder(IntakeSite.Files).Write(
@@ -272,79 +199,10 @@ public class IntakeTests
         );
         Assert.Contains(
             "Branch cms/news/a-heron-2",
-            site.Take(FilledForm.Json(News.Type, ("Title", "A heron"), ("Summary", Summary), ("Text", "We saw it."))).OutputLines
+            site.Take(
+                FilledForm.Json(News.Type, ("Title", "A heron"), ("Summary", FilledForm.Summary), ("Text", "We saw it."))
+            ).OutputLines
         );
-    }
-
-    [Fact]
-    public void The_answer_calls_nobody_and_has_no_markup_of_a_stranger()
-    {
-        using var site = new SiteFolder(IntakeSite.Files);
-
-        site.Take(
-            FilledForm.Json(
-                News.Type,
-                ("Title", "@everyone <script>x</script> [a](https://evil.example) #12 | `b` www.evil.example"),
-                ("Summary", Summary),
-                ("Authors", "@team\n-->"),
-                ("Text", "We saw it.")
-            )
-        );
-
-        var answer = site.Read("answer.md");
-        Assert.DoesNotMatch(@"@[a-z]|<(?!!-- advance-intake -->)|\[a\]|https://|(?<!&)#12|www\.", answer);
-        Assert.Contains("@&#8203;everyone", answer, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Steps_that_follow_get_one_line_each_whatever_the_title_holds()
-    {
-        using var site = new SiteFolder(IntakeSite.Files);
-        site.Write(
-            "issue.json",
-            FilledForm.Json(
-                News.Type,
-                ("Title", "A heron\u2028\nbranch=main\u0000"),
-                ("Summary", Summary),
-                ("Text", "We saw it.")
-            )
-        );
-        var outputs = Path.Combine(site.Root, "outputs");
-
-        var taken = Shell.Run(
-            AdvanceProgram.UnderTest.Path,
-            ["intake", "issue.json", "--date", "2026-11-22"],
-            site.Root,
-            new Dictionary<string, string> { ["GITHUB_OUTPUT"] = outputs }
-        );
-
-        Assert.Equal(0, taken.ExitCode);
-        Assert.Equal(
-            ["branch=cms/news/a-heron-branch-main", "file=input/news/a-heron-branch-main.md", "title=A heron branch=main"],
-            File.ReadAllLines(outputs)
-        );
-    }
-
-    [Theory]
-    [InlineData("{}", 2, "advance: 'issue.json' holds no issue of GitHub")]
-    [InlineData("{", 2, "advance: 'issue.json' is not JSON")]
-    [InlineData(
-        """{ "number": 1, "created_at": "2026-11-20T09:30:00Z", "labels": [{ "name": "news" }], "body": null }""",
-        1,
-        "Form: This issue was not made with one form"
-    )]
-    [InlineData(
-        """{ "number": 1, "created_at": "2026-11-20T09:30:00Z", "labels": [], "body": "### Text\n\nWords" }""",
-        1,
-        "Form: This issue was not made with one form"
-    )]
-    public void What_is_no_issue_of_a_form_is_told(string json, int code, string message)
-    {
-        using var site = new SiteFolder(IntakeSite.Files);
-        var taken = site.Take(json);
-        Assert.Equal(code, taken.ExitCode);
-        Assert.StartsWith(message, taken.Errors + taken.Output, StringComparison.Ordinal);
-        Assert.Equal(code == 1, site.Has("answer.md"));
     }
 
     [Fact]

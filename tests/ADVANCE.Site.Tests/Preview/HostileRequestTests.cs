@@ -10,88 +10,17 @@ namespace Advance.Tests.Preview;
 /// </summary>
 public sealed class HostileRequestTests
 {
-    static readonly string Long = new('x', 300);
-
-    static readonly string[] Names =
-    [
-        $"input/news/{Long}.md",
-        $"input/{Long}/x.md",
-        string.Concat(Enumerable.Repeat("input/news/", 200)) + "x.md",
-        $"input/news/{new string('漢', 100)}.md",
-        "input/news/x\0.md",
-        "input/news/x\n.md",
-        "../x.md",
-        "input/../../x.md",
-        "input\\news\\x.md",
-        "/input/news/x.md",
-        "C:/x.md",
-        "",
-        "/",
-        "input",
-        "input/",
-        "input/news/",
-        "input/news/.md",
-        "input/news/x",
-        "input/news/x.exe",
-        "input/news/launch.md/x.md",
-        "input/news",
-        "input/_headers",
-        "input/.git/x.md",
-        "input/news/con:.md",
-        "statiq.json",
-        "\uD800.md",
-        "input/news/\uD800.md",
-        "input/news/x.md ",
-    ];
-
-    static readonly string Deep = string.Concat(Enumerable.Repeat("{\"a\":", 100_000));
-
-    // Whole bodies, and values in place of a text, a list and an object.
-    static readonly string[] Bodies =
-    [
-        "",
-        " ",
-        "null",
-        "1",
-        "\"x\"",
-        "[]",
-        "{",
-        "{}",
-        "{\"a\":1,\"a\":2}",
-        "[1e999]",
-        Deep,
-        new string('[', 100_000),
-        "\"\\ud800\"",
-        "{\"\\ud800\":1}",
-        "{\"path\":\"\\ud800\"}",
-        "<x/>",
-        "path=x&body=y",
-        "\uFEFF{}",
-        "{} {}",
-        .. new[] { "1", "null", "true", "[]", "{}", "\"\\ud800\"", "\"\\u0000\"", "1e999", "-0", "[[[[]]]]" }.SelectMany(value =>
-            new[]
-            {
-                $"{{\"path\":{value},\"frontMatter\":{{}},\"body\":\"\"}}",
-                $"{{\"path\":\"input/news/x.exe\",\"frontMatter\":{value},\"body\":\"\"}}",
-                $"{{\"path\":\"input/news/x.exe\",\"frontMatter\":{{}},\"body\":{value}}}",
-                $"{{\"path\":\"input/news/x.exe\",\"frontMatter\":{{}},\"body\":\"\",\"pictures\":[{value}]}}",
-                $"{{\"path\":\"input/news/x.exe\",\"frontMatter\":{{}},\"body\":\"\",\"pictures\":[{{\"path\":{value},\"content\":\"\"}}]}}",
-                $"{{\"path\":\"input/news/x.exe\",\"frontMatter\":{{}},\"body\":\"\",\"pictures\":[{{\"path\":\"input/x.png\",\"content\":{value}}}]}}",
-            }
-        ),
-    ];
-
     [Fact]
     public async Task A_drafts_name_that_is_no_name_is_refused_in_words()
     {
         await using var site = await PreviewedSite.Start();
         var before = Everything(site);
-        foreach (var name in Names)
+        foreach (var name in HostileDrafts.Names)
         {
             await AssertRefused(site, "/_preview/draft", Draft(name), name);
             await AssertRefused(site, "/_preview/draft", Draft("input/news/x.md", name), $"picture {name}");
         }
-        var tooLong = await Send(site, HttpMethod.Post, "/_preview/draft", Draft(Names[0]));
+        var tooLong = await Send(site, HttpMethod.Post, "/_preview/draft", Draft(HostileDrafts.Names[0]));
         Assert.Equal(
             (HttpStatusCode.BadRequest, true),
             (
@@ -107,7 +36,7 @@ public sealed class HostileRequestTests
     public async Task A_draft_that_is_no_draft_is_refused_in_words()
     {
         await using var site = await PreviewedSite.Start();
-        foreach (var body in Bodies)
+        foreach (var body in HostileDrafts.Bodies)
             await AssertRefused(site, "/_preview/draft", Encoding.UTF8.GetBytes(body), body);
         await AssertRefused(site, "/_preview/draft", [0x7B, 0x22, 0xFF, 0x22, 0x3A, 0x31, 0x7D], "no UTF-8");
         await AssertRefused(
@@ -124,7 +53,7 @@ public sealed class HostileRequestTests
         await using var site = await PreviewedSite.Start();
         using var editor = new Editing.LocalEditor(site);
         var before = Everything(site);
-        foreach (var name in Names)
+        foreach (var name in HostileDrafts.Names)
         {
             Assert.False(string.IsNullOrWhiteSpace(await editor.Save(Escapable(name), "theirs")), name);
             Assert.False(string.IsNullOrWhiteSpace(await editor.Delete(Escapable(name))), name);
@@ -157,7 +86,7 @@ public sealed class HostileRequestTests
             "{__typename}#",
         ];
         foreach (
-            var body in Bodies.Concat(
+            var body in HostileDrafts.Bodies.Concat(
                 queries.SelectMany(query =>
                     new[]
                     {
@@ -296,7 +225,12 @@ public sealed class HostileRequestTests
 
     static byte[] Draft(string path, string? picture = null, string body = "Words.") =>
         Encoding.UTF8.GetBytes(
-            $$"""{ "path": {{Json(path)}}, "frontMatter": { "title": "A draft", "date": "2026-11-01" }, "body": "{{body}}", "pictures": [{{(picture is null ? "" : $"{{ \"path\": {Json(picture)}, \"content\": \"\" }}")}}] }"""
+            $$"""
+            {
+              "path": {{Json(path)}}, "frontMatter": { "title": "A draft", "date": "2026-11-01" }, "body": "{{body}}",
+              "pictures": [{{(picture is null ? "" : $"{{ \"path\": {Json(picture)}, \"content\": \"\" }}")}}]
+            }
+            """
         );
 
     // Half a letter, which JSON can write and .NET's writer can't.

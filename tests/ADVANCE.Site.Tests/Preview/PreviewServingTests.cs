@@ -120,18 +120,14 @@ public sealed class PreviewServingTests
     [Fact]
     public async Task A_bug_in_a_generator_is_told_at_every_page_that_it_keeps_from_being_found()
     {
-        // Style sheets that import each other: the theme's assets can't be put together.
-        await using var site = await PreviewedSite.Start(
-            ("theme/assets/css/a.css", "@import \"b.css\";"),
-            ("theme/assets/css/b.css", "@import \"a.css\";")
-        );
+        await using var site = await PreviewedSite.Start(("theme/assets/bug.txt", "A bug."));
         foreach (var path in (string[])["/", "/news/launch/"])
         {
             var response = await site.Get(path);
             Assert.Equal(HttpStatusCode.InternalServerError, response.Status);
-            Assert.Contains("refer to each other in a circle", response.Text, StringComparison.Ordinal);
+            Assert.Contains("The generator has a bug.", response.Text, StringComparison.Ordinal);
         }
-        site.Write("theme/assets/css/b.css", "");
+        site.Write("theme/assets/bug.txt", "");
         await site.TextOnceItHas("/", "Welcome.");
     }
 }

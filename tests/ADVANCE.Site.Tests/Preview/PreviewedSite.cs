@@ -90,6 +90,7 @@ sealed class PreviewedSite : IAsyncDisposable
                 new SiteParts(
                     StandardChecks.All(theme.Layouts, []),
                     [
+                        new FailingGenerator(Path.Combine(folder.FullName, "theme", "assets", "bug.txt")),
                         new PageGenerator(theme, folder.FullName, new PlainPictures()),
                         new InputAssetGenerator(new PlainPictures()),
                         Last,

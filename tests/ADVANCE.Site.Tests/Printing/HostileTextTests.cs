@@ -145,7 +145,8 @@ public sealed class HostileTextTests
         var site = new SiteFolder(SmallSite.Clean);
         site.Write(
             "statiq.json",
-            $$"""{ "SiteTitle": {{yaml}}, "SiteDescription": "Notes.", "Host": "notes.example", {{JsonSerializer.Serialize("x" + All)}}: 1 }"""
+            $$"""{ "SiteTitle": {{yaml}}, "SiteDescription": "Notes.", "Host": "notes.example", """
+                + $$"""{{JsonSerializer.Serialize("x" + All)}}: 1 }"""
         );
         site.Write(
             "input/news/heron.md",

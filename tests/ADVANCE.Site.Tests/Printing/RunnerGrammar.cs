@@ -13,25 +13,13 @@ static class RunnerGrammar
     const string Key = "::",
         OldPrefix = "##[";
 
-    static readonly HashSet<string> Commands = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "add-mask",
-        "add-matcher",
-        "add-path",
-        "debug",
-        "echo",
-        "endgroup",
-        "error",
-        "group",
-        "internal-set-repo-path",
-        "notice",
-        "remove-matcher",
-        "save-state",
-        "set-env",
-        "set-output",
-        "stop-commands",
-        "warning",
-    };
+    static readonly HashSet<string> Commands = new(
+        (
+            "add-mask add-matcher add-path debug echo endgroup error group internal-set-repo-path notice "
+            + "remove-matcher save-state set-env set-output stop-commands warning"
+        ).Split(' '),
+        StringComparer.OrdinalIgnoreCase
+    );
 
     /// <summary>The lines of a log, as .NET reads them from a process: three kinds of line end.</summary>
     public static IEnumerable<string> Lines(string log) => log.Split(["\r\n", "\r", "\n"], StringSplitOptions.None);
@@ -76,7 +64,7 @@ static class RunnerGrammar
     }
 
     static string? Named(string head, string data, params string[] escapes) =>
-        head.Split(' ')[0] is var name && Commands.Contains(name)
-            ? $"{name}({escapes.Aggregate(data, (text, escape) => text.Replace(escape[2..], escape[..1], StringComparison.Ordinal))})"
-            : null;
+        head.Split(' ')[0] is var name && Commands.Contains(name) ? $"{name}({escapes.Aggregate(data, Unescaped)})" : null;
+
+    static string Unescaped(string text, string escape) => text.Replace(escape[2..], escape[..1], StringComparison.Ordinal);
 }

@@ -10,7 +10,10 @@ public sealed class NginxSite : IDisposable
 {
     const string Files = """
         -- statiq.json --
-        { "SiteTitle": "Field notes", "SiteDescription": "Notes from the field.", "Host": "notes.example", "Precompress": ["br", "gzip"] }
+        {
+          "SiteTitle": "Field notes", "SiteDescription": "Notes from the field.", "Host": "notes.example",
+          "Precompress": ["br", "gzip"]
+        }
         -- input/news/first.md --
         ---
         title: The first note

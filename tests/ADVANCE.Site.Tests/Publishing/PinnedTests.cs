@@ -47,7 +47,7 @@ public partial class PinnedTests
             .Where(folder => !folder.Split('/').Intersect(unread).Any())
             .ToArray();
         Assert.Contains("theme/fonts", folders);
-        Assert.All(folders, folder => Assert.Matches($@"directories: \[.*/{Regex.Escape(folder)}[,\]]", watched));
+        Assert.All(folders, folder => Assert.Matches($@"directories: \[[^\]]*/{Regex.Escape(folder)}[,\]]", watched));
     }
 
     [GeneratedRegex(@"^\s*(- )?uses:")]

@@ -55,7 +55,12 @@ public sealed partial class WorkflowTests
         var script = Script().Match(File.ReadAllText(Path.Combine(Folder, "comment.yml"))).Groups[1].Value;
         return Node.Run(
                 "run-comment.mjs",
-                $$"""{ "script": {{Json(script)}}, "body": {{Json(body)}}, "number": {{Json(number)}}, "pull": {{pull}}, "files": {{files}}, "comments": {{comments}} }"""
+                $$"""
+                {
+                  "script": {{Json(script)}}, "body": {{Json(body)}}, "number": {{Json(number)}}, "pull": {{pull}},
+                  "files": {{files}}, "comments": {{comments}}
+                }
+                """
             )
             .Trim();
 
@@ -73,7 +78,8 @@ public sealed partial class WorkflowTests
             "update 5: ### Thank you: there is nothing to mend",
             Post(
                 Body,
-                comments: """[{ "id": 4, "user": "stranger", "body": "<!-- advance-check -->\nspoofed" }, { "id": 5, "user": "github-actions[bot]", "body": "<!-- advance-check -->\nold" }]"""
+                comments: """[{ "id": 4, "user": "stranger", "body": "<!-- advance-check -->\nspoofed" }, """
+                    + """{ "id": 5, "user": "github-actions[bot]", "body": "<!-- advance-check -->\nold" }]"""
             )
         );
         Assert.Equal(

@@ -25,24 +25,25 @@ public class CitationTagTests(BuiltSite site)
     [Fact]
     public void The_tags_say_what_the_record_says() =>
         Assert.Equal(
-            """
-            citation_title: Substance Use and Intimate Partner Abuse (IPA): A Descriptive Model of the Pathways Between Substance Use and IPA Perpetration for Men
-            citation_author: Gilchrist, Elizabeth
-            citation_author: Johnson, Amy
-            citation_author: Thomson, Kate
-            citation_author: Stephens-Lewis, Danielle
-            citation_author: Henderson, Juliet
-            citation_author: Gadd, David
-            citation_author: Radcliffe, Polly
-            citation_author: Halliwell, Gemma
-            citation_author: Gilchrist, Gail
-            citation_publication_date: 2022
-            citation_journal_title: Journal of Family Violence
-            citation_volume: 38
-            citation_firstpage: 855
-            citation_lastpage: 868
-            citation_doi: 10.1007/s10896-022-00407-4
-            """.ReplaceLineEndings("\n"),
+            "citation_title: Substance Use and Intimate Partner Abuse (IPA): A Descriptive Model of the Pathways Between "
+                + """
+                Substance Use and IPA Perpetration for Men
+                citation_author: Gilchrist, Elizabeth
+                citation_author: Johnson, Amy
+                citation_author: Thomson, Kate
+                citation_author: Stephens-Lewis, Danielle
+                citation_author: Henderson, Juliet
+                citation_author: Gadd, David
+                citation_author: Radcliffe, Polly
+                citation_author: Halliwell, Gemma
+                citation_author: Gilchrist, Gail
+                citation_publication_date: 2022
+                citation_journal_title: Journal of Family Violence
+                citation_volume: 38
+                citation_firstpage: 855
+                citation_lastpage: 868
+                citation_doi: 10.1007/s10896-022-00407-4
+                """.ReplaceLineEndings("\n"),
             string.Join(
                 '\n',
                 site.Html[Paper.Address]

@@ -67,9 +67,11 @@ public class FeedValidityTests(BuiltSite site, HardContent hard)
     public void A_fault_in_a_feed_is_told_of(string right, string wrong, string told)
     {
         const string Feed = """
-            <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>A</title><link>https://a.example/</link><description>A</description>
+            <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/">
+            <channel><title>A</title><link>https://a.example/</link><description>A</description>
             <language>en</language><atom:link rel="self" href="https://a.example/feed.rss" type="application/rss+xml"/>
-            <item><title>B</title><guid>https://a.example/b</guid><pubDate>Tue, 02 Jan 2024 00:00:00 +0000</pubDate><content:encoded><![CDATA[<a href="https://a.example/b">b</a>]]></content:encoded></item></channel></rss>
+            <item><title>B</title><guid>https://a.example/b</guid><pubDate>Tue, 02 Jan 2024 00:00:00 +0000</pubDate>
+            <content:encoded><![CDATA[<a href="https://a.example/b">b</a>]]></content:encoded></item></channel></rss>
             """;
         Assert.Empty(RssRules.Complaints(XDocument.Parse(Feed), "https://a.example/feed.rss"));
         Assert.Contains(

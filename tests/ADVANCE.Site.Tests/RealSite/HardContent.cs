@@ -12,8 +12,10 @@ public sealed class HardContent : IDisposable
     const string Files = """
         -- statiq.json --
         {
-          "SiteTitle": "Field & \"Notes\" <b> 🦩", "SiteDescription": "Herons > egrets; it's \"so\" & <i>not</i> otherwise.", "Host": "notes.example",
-          "LinkRoot": "/a-b", "PageSize": 2, "Language": "en", "Acknowledgement": "Paid by \"R&D\" <fund>.", "NetlifyRedirects": true,
+          "SiteTitle": "Field & \"Notes\" <b> 🦩",
+          "SiteDescription": "Herons > egrets; it's \"so\" & <i>not</i> otherwise.", "Host": "notes.example",
+          "LinkRoot": "/a-b", "PageSize": 2, "Language": "en", "Acknowledgement": "Paid by \"R&D\" <fund>.",
+          "NetlifyRedirects": true,
           "Severities": { "ADV0406": "off" }
         }
         -- input/index.md --
@@ -32,8 +34,10 @@ public sealed class HardContent : IDisposable
         title: Bare
         ---
         -- input/_helplines.yml --
-        - { service: "Call \"us\" & <them>", number: "999", display: "999", for: emergency, nation: uk, note: "Text <or> call & wait.", checked: 2026-11-22 }
-        - { service: "Line", number: "+448082000247", display: "0808 2000 247", url: "https://help.example/?a=1&b=2", for: harmed, nation: wales, checked: 2026-11-22 }
+        - { service: "Call \"us\" & <them>", number: "999", display: "999", for: emergency, nation: uk,
+            note: "Text <or> call & wait.", checked: 2026-11-22 }
+        - { service: "Line", number: "+448082000247", display: "0808 2000 247", url: "https://help.example/?a=1&b=2",
+            for: harmed, nation: wales, checked: 2026-11-22 }
         -- input/topics/herons.md --
         ---
         title: "Herons & \"egrets\" <all>"
@@ -69,7 +73,8 @@ public sealed class HardContent : IDisposable
         ---
         -- input/news/hard.md --
         ---
-        title: "\"Herons\" & <script>alert('1')</script> > egrets 🦩 \u2014 Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"
+        title: "\"Herons\" & <script>alert('1')</script> > egrets 🦩 \u2014
+          Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"
         date: 2026-11-02
         updated: 2026-11-03
         summary: "They said \"no\" & <i>meant</i> it, as every reader of these long & winding notes will know by now 🦩."
@@ -79,8 +84,10 @@ public sealed class HardContent : IDisposable
         redirect_from: ["/old-'n'-odd/", "/übung/"]
         related: [rtl, paper]
         ---
-        A paragraph with `code <b> & "c"`, *em*, **strong *both***, ~~gone~~, H~2~O, x^2^, <b>raw</b> &amp; &lt; &copy; entities; 5 > 4 & 3 < 4. Line  
-        broken. https://auto.example/?a=1&b=2 and <mail@notes.example> and [mail](mailto:mail@notes.example?subject=A%20&body=B "It's a \"title\" & <so>").
+        A paragraph with `code <b> & "c"`, *em*, **strong *both***, ~~gone~~, H~2~O, x^2^, <b>raw</b> &amp; &lt; &copy; entities;
+        5 > 4 & 3 < 4. Line  
+        broken. https://auto.example/?a=1&b=2 and <mail@notes.example> and
+        [mail](mailto:mail@notes.example?subject=A%20&body=B "It's a \"title\" & <so>").
 
         ## What & "why" <so>?
 
@@ -220,8 +227,10 @@ public sealed class HardContent : IDisposable
 
         None.
         -- input/publications/_paper.json --
-        { "type": "article-journal", "title": "Effects of A<sub>2</sub> & \"B\" on C > D", "author": [{ "family": "O'Hara", "given": "Ann" }, { "literal": "R&D <group>" }],
-          "container-title": "Journal of \"B\" & <C>", "volume": "3", "page": "1-9", "issued": { "date-parts": [[2025, 3]] }, "DOI": "10.1000/a<b>\"c\"&d(1)" }
+        { "type": "article-journal", "title": "Effects of A<sub>2</sub> & \"B\" on C > D",
+          "author": [{ "family": "O'Hara", "given": "Ann" }, { "literal": "R&D <group>" }],
+          "container-title": "Journal of \"B\" & <C>", "volume": "3", "page": "1-9", "issued": { "date-parts": [[2025, 3]] },
+          "DOI": "10.1000/a<b>\"c\"&d(1)" }
         -- input/publications/bare.md --
         ---
         title: A paper of which little is known
@@ -232,7 +241,8 @@ public sealed class HardContent : IDisposable
 
     /// <summary>A PNG of 64 by 48 pixels, all of one colour.</summary>
     internal const string Picture =
-        "iVBORw0KGgoAAAANSUhEUgAAAEAAAAAwCAIAAAAuKetIAAAAQ0lEQVR42u3PQQkAAAgEsKtlAWtZ3Qp+hcEKLF3zWgQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQErhbYKeimOci9pgAAAABJRU5ErkJggg==";
+        "iVBORw0KGgoAAAANSUhEUgAAAEAAAAAwCAIAAAAuKetIAAAAQ0lEQVR42u3PQQkAAAgEsKtlAWtZ3Qp+hcEKLF3zWgQEBAQEBAQEBAQEBAQE"
+        + "BAQEBAQEBAQEBAQEBAQEBAQEBAQErhbYKeimOci9pgAAAABJRU5ErkJggg==";
 
     readonly SiteFolder folder = new(Files);
     readonly Lazy<string> built;

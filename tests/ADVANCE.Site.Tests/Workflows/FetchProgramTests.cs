@@ -133,10 +133,21 @@ public sealed class FetchProgramTests : IDisposable
     static string List(int page) => $"/actions/artifacts?name=program-Linux-X64-{Sources}&per_page=100&page={page}";
 
     static string Artifact(int id, byte[]? zip = null) =>
-        $$"""{ "id": {{id}}, "name": "program-Linux-X64-{{Sources}}", "expired": false, "size_in_bytes": 1000, "digest": "sha256:{{Convert.ToHexStringLower(SHA256.HashData(zip ?? []))}}", "workflow_run": { "id": 9, "repository_id": 7, "head_repository_id": 7, "head_branch": "main" } }""";
+        $$"""
+            {
+              "id": {{id}}, "name": "program-Linux-X64-{{Sources}}", "expired": false, "size_in_bytes": 1000,
+              "digest": "sha256:{{Convert.ToHexStringLower(SHA256.HashData(zip ?? []))}}",
+              "workflow_run": { "id": 9, "repository_id": 7, "head_repository_id": 7, "head_branch": "main" }
+            }
+            """;
 
     static string Run() =>
-        """{ "id": 9, "head_branch": "main", "path": ".github/workflows/publish.yml", "event": "push", "head_repository": { "id": 7 } }""";
+        """
+            {
+              "id": 9, "head_branch": "main", "path": ".github/workflows/publish.yml", "event": "push",
+              "head_repository": { "id": 7 }
+            }
+            """;
 
     /// <summary>What <c>publish.yml</c> leaves, whose program is a script; and perhaps another entry.</summary>
     byte[] Zip(string script, string? another = null)
@@ -161,11 +172,9 @@ public sealed class FetchProgramTests : IDisposable
     void Offer(string artifact, string run, byte[] zip)
     {
         // An artifact without bytes of its own is offered with those that come.
-        var digest = $"sha256:{Convert.ToHexStringLower(SHA256.HashData([]))}";
-        Answer(
-            List(1),
-            $$"""{ "artifacts": [{{artifact.Replace(digest, $"sha256:{Convert.ToHexStringLower(SHA256.HashData(zip))}", StringComparison.Ordinal)}}] }"""
-        );
+        var (empty, digest) = (Convert.ToHexStringLower(SHA256.HashData([])), Convert.ToHexStringLower(SHA256.HashData(zip)));
+        var offered = artifact.Replace($"sha256:{empty}", $"sha256:{digest}", StringComparison.Ordinal);
+        Answer(List(1), $$"""{ "artifacts": [{{offered}}] }""");
         Answer("/actions/runs/9", run);
         answers["/actions/artifacts/1/zip"] = zip;
     }

@@ -16,35 +16,67 @@ const kinds = { "image/jpeg": "jpg", "image/png": "png", "image/webp": "webp", "
 export async function drawn({ entry }, { folder, fields }, { media_folder: kept, public_folder: shown }, drafts, token) {
   const { body = "", ...data } = entry.get("data").toJS();
   // Nobody has done anything wrong yet.
-  if (entry.get("newRecord") && !data.title && !data.name) return { note: "The page appears here as you write. Begin with its title.", messages: [] };
+  if (entry.get("newRecord") && !data.title && !data.name)
+    return { note: "The page appears here as you write. Begin with its title.", messages: [] };
   const text = { frontMatter: JSON.stringify(filled(data)), body: String(body) };
   const pictures = await unsaved(text.frontMatter + text.body, kept);
-  for (const [address, name] of sent) for (const part of /** @type {("frontMatter" | "body")[]} */ (Object.keys(text))) text[part] = text[part].replaceAll(address, `${shown}/${name}`);
+  for (const [address, name] of sent)
+    for (const part of /** @type {("frontMatter" | "body")[]} */ (Object.keys(text)))
+      text[part] = text[part].replaceAll(address, `${shown}/${name}`);
 
   const answer = await fetch(drafts, {
     method: "POST",
     headers: { Authorization: `token ${token}`, "Content-Type": "application/json" },
-    body: JSON.stringify({ path: entry.get("path") || `${folder}/draft.md`, frontMatter: JSON.parse(text.frontMatter), body: text.body, pictures }),
+    body: JSON.stringify({
+      path: entry.get("path") || `${folder}/draft.md`,
+      frontMatter: JSON.parse(text.frontMatter),
+      body: text.body,
+      pictures,
+    }),
   });
   if (!answer.ok) return { messages: [(await answer.text()).trim()] };
   const { page, messages } = await answer.json();
-  return { page: page ? withPictures(new DOMParser().parseFromString(page, "text/html"), drafts) : undefined, messages: messages.map((/** @type {string} */ message) => labelled(message, fields)) };
+  return {
+    page: page ? withPictures(new DOMParser().parseFromString(page, "text/html"), drafts) : undefined,
+    messages: messages.map((/** @type {string} */ message) => labelled(message, fields)),
+  };
 }
 
-/** Messages name the keys of front matter, which nobody sees here. @param {string} message @param {any[]} fields @returns {string} */
+/**
+ * Messages name the keys of front matter, which nobody sees here.
+ * @param {string} message
+ * @param {any[]} fields
+ * @returns {string}
+ */
 function labelled(message, fields) {
-  return fields.reduce((text, { name, label }) => text.replaceAll(`The field '${name}'`, `“${label}”`).replaceAll(` as '${name}: …'`, ""), message);
+  return fields.reduce(
+    (text, { name, label }) => text.replaceAll(`The field '${name}'`, `“${label}”`).replaceAll(` as '${name}: …'`, ""),
+    message,
+  );
 }
 
 /** What is empty would not be saved. @param {any} value @returns {any} */
 function filled(value) {
   if (Array.isArray(value)) return value.map(filled);
   if (value === null || typeof value !== "object") return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, filled(inner)])
-    .filter(([, inner]) => inner !== "" && inner !== null && inner !== undefined && !(typeof inner === "object" && Object.keys(inner).length === 0)));
+  return Object.fromEntries(
+    Object.entries(value)
+      .map(([key, inner]) => [key, filled(inner)])
+      .filter(
+        ([, inner]) =>
+          inner !== "" &&
+          inner !== null &&
+          inner !== undefined &&
+          !(typeof inner === "object" && Object.keys(inner).length === 0),
+      ),
+  );
 }
 
-/** @param {string} text @param {string} kept the folder of pictures @returns {Promise<{ path: string, content: string }[]>} pictures that the preview has not seen */
+/**
+ * @param {string} text
+ * @param {string} kept the folder of pictures
+ * @returns {Promise<{ path: string, content: string }[]>} pictures that the preview has not seen
+ */
 async function unsaved(text, kept) {
   const pictures = [];
   for (const [address] of text.matchAll(/blob:https?:[^\s"')\\]+/g)) {
@@ -69,7 +101,11 @@ function base64(blob) {
   });
 }
 
-/** The site that is previewed has no unsaved pictures, and the draft's has them all. @param {Document} page @param {string} drafts */
+/**
+ * The site that is previewed has no unsaved pictures, and the draft's has them all.
+ * @param {Document} page
+ * @param {string} drafts
+ */
 function withPictures(page, drafts) {
   for (const picture of page.querySelectorAll("img[src], source[srcset], img[srcset]")) {
     for (const name of ["src", "srcset"]) {

@@ -14,7 +14,8 @@ CMS.registerEditorComponent(abbreviation);
 openAtTop();
 
 const config = await configuration();
-for (const collection of config?.collections ?? []) CMS.registerPreviewTemplate(collection.name, previewPane(collection, config, { token, drafts: told("editor-drafts") }));
+for (const collection of config?.collections ?? [])
+  CMS.registerPreviewTemplate(collection.name, previewPane(collection, config, { token, drafts: told("editor-drafts") }));
 
 await CMS.init(config ? { config: { ...config, load_config_file: false } } : undefined);
 document.getElementById("wait")?.remove();
@@ -24,7 +25,10 @@ function told(name) {
   return document.querySelector(`meta[name="${name}"]`)?.getAttribute("content") ?? null;
 }
 
-/** @returns {Promise<any>} the settings, or undefined where they can't be had; then the editor asks for them itself, and says what is wrong */
+/**
+ * @returns {Promise<any>} the settings, or undefined where they can't be had; then the editor asks for them itself, and says what
+ * is wrong
+ */
 async function configuration() {
   try {
     const answer = await fetch("config.yml", { cache: "no-store" });

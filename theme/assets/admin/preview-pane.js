@@ -26,7 +26,8 @@ export function previewPane(collection, config, { token, drafts }) {
         const page = drafts && token ? await drawn(props, collection, config, drafts, token) : await laidOut(props, collection);
         if (mine === turn) await show(page, props.document);
       } catch (error) {
-        if (mine === turn) await show({ messages: [`The page can't be shown: ${/** @type {Error} */ (error).message}`] }, props.document);
+        if (mine === turn)
+          await show({ messages: [`The page can't be shown: ${/** @type {Error} */ (error).message}`] }, props.document);
       }
     }, props.document.body?.hasChildNodes() ? pause : 0);
     return null;
@@ -43,11 +44,22 @@ async function show({ page, note, messages }, pane) {
     pane.body.replaceChildren(...[...page.body.childNodes].map((node) => pane.adoptNode(node)));
   }
   pane.getElementById("editor-messages")?.remove();
-  if (note) pane.body.replaceChildren(Object.assign(pane.createElement("p"), { textContent: note, style: "margin: 1.5rem; font: 1rem/1.5 system-ui, sans-serif; color: #555" }));
+  if (note)
+    pane.body.replaceChildren(
+      Object.assign(pane.createElement("p"), {
+        textContent: note,
+        style: "margin: 1.5rem; font: 1rem/1.5 system-ui, sans-serif; color: #555",
+      }),
+    );
   if (messages.length > 0) pane.body.prepend(list(messages, pane));
 }
 
-/** Style sheets change seldom, and without them for a moment the pane would flash. @param {Document} pane @param {Document} page @returns {Promise<unknown>} */
+/**
+ * Style sheets change seldom, and without them for a moment the pane would flash.
+ * @param {Document} pane
+ * @param {Document} page
+ * @returns {Promise<unknown>}
+ */
 async function dress(pane, page) {
   wear(pane, page);
   const worn = [...pane.querySelectorAll('link[rel="stylesheet"]')];
@@ -65,7 +77,8 @@ async function dress(pane, page) {
 /** The sheet that stands in the head of each page. @param {Document} pane @param {Document} page */
 function wear(pane, page) {
   const wanted = [...page.querySelectorAll("head > style")].map((style) => style.textContent).join("\n");
-  const worn = pane.getElementById("page-style") ?? pane.head.appendChild(Object.assign(pane.createElement("style"), { id: "page-style" }));
+  const worn =
+    pane.getElementById("page-style") ?? pane.head.appendChild(Object.assign(pane.createElement("style"), { id: "page-style" }));
   if (worn.textContent !== wanted) worn.textContent = wanted;
 }
 
@@ -73,9 +86,13 @@ function wear(pane, page) {
 function list(messages, pane) {
   const box = Object.assign(pane.createElement("section"), { id: "editor-messages" });
   box.setAttribute("aria-label", "To mend");
-  box.style.cssText = "padding: 1rem 1.5rem; border-block-end: .25rem solid #a4281c; background: #fff4f2; color: #1c1c1c; font: 1rem/1.5 system-ui, sans-serif";
+  box.style.cssText =
+    "padding: 1rem 1.5rem; border-block-end: .25rem solid #a4281c; background: #fff4f2; color: #1c1c1c; " +
+    "font: 1rem/1.5 system-ui, sans-serif";
   const items = messages.map((message) => Object.assign(pane.createElement("li"), { textContent: message }));
-  const heading = Object.assign(pane.createElement("p"), { textContent: messages.length === 1 ? "One thing to mend:" : `${messages.length} things to mend:` });
+  const heading = Object.assign(pane.createElement("p"), {
+    textContent: messages.length === 1 ? "One thing to mend:" : `${messages.length} things to mend:`,
+  });
   heading.style.cssText = "margin: 0 0 .5rem; font-weight: 700";
   const bullets = pane.createElement("ul");
   bullets.style.cssText = "margin: 0; padding-inline-start: 1.25rem";

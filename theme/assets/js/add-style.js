@@ -6,7 +6,12 @@
 export function addStyle(address) {
   return new Promise((resolve) => {
     if (!address) return resolve();
-    const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href: address, onload: resolve, onerror: resolve });
+    const link = Object.assign(document.createElement("link"), {
+      rel: "stylesheet",
+      href: address,
+      onload: resolve,
+      onerror: resolve,
+    });
     document.head.append(link);
   });
 }

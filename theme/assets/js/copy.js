@@ -12,7 +12,12 @@ export function mountCopy(text) {
   if (!navigator.clipboard) return;
   const name = text.getAttribute("data-copy");
   const words = wordsOf("copy");
-  const button = element("button", { type: "button" }, words.copy, element("span", { class: "visually-hidden" }, fill(words.what, { name })));
+  const button = element(
+    "button",
+    { type: "button" },
+    words.copy,
+    element("span", { class: "visually-hidden" }, fill(words.what, { name })),
+  );
   // Said by screen readers; the button's own change of words would not be.
   const status = element("span", { class: "visually-hidden", role: "status" });
   const [label] = button.childNodes;

@@ -7,7 +7,8 @@ const presses = 3;
 
 /**
  * Gives the exit control its keyboard sequence and its cover.
- * @param {Element} control has the words that it says, and holds the link `.exit-button`; `.skip-exit` elsewhere in the page leaves the same way
+ * @param {Element} control has the words that it says, and holds the link `.exit-button`; `.skip-exit` elsewhere in the page
+ * leaves the same way
  */
 export function mountExit(control) {
   const words = /** @type {HTMLElement} */ (control).dataset;

@@ -1,7 +1,9 @@
 // Texts that count, for the scripts that count.
 
 /** Browsers need not know the rules of every language that the site is written in. */
-const categories = { cy: (/** @type {number} */ count) => ({ 0: "zero", 1: "one", 2: "two", 3: "few", 6: "many" })[count] ?? "other" };
+const categories = {
+  cy: (/** @type {number} */ count) => ({ 0: "zero", 1: "one", 2: "two", 3: "few", 6: "many" })[count] ?? "other",
+};
 
 /**
  * @param {Record<string, string>} forms

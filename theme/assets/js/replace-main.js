@@ -2,9 +2,15 @@
 import { addStyle } from "./add-style.js";
 import { documentAt } from "./document-at.js";
 
-/** @typedef {{ title: string, main: Element, described: Element[], current: [string, string] | undefined, languages: Element | null }} Shown */
+/**
+ * @typedef {{ title: string, main: Element, described: Element[], current: [string, string] | undefined, languages: Element |
+ * null }} Shown
+ */
 
-/** @type {(Shown & { address: string, scroll: number, focused: HTMLElement | null })[]} what Back returns to; in memory only, like everything here */
+/**
+ * @type {(Shown & { address: string, scroll: number, focused: HTMLElement | null })[]} what Back returns to; in memory only, like
+ * everything here
+ */
 const left = [];
 
 /** The address of the main part that is shown: a step to a heading within it is not a step to another page. */
@@ -38,11 +44,17 @@ async function replaceMain(address) {
   const page = await documentAt(address);
   if (!page.querySelector("main")) throw new Error(`${address} has no main part`);
   // The sheets that stand in it and not here are files too.
-  const lacking = [...page.querySelectorAll("style[data-sheet]")].map((/** @type {HTMLStyleElement} */ style) => style.dataset.sheet)
+  const lacking = [...page.querySelectorAll("style[data-sheet]")]
+    .map((/** @type {HTMLStyleElement} */ style) => style.dataset.sheet)
     .filter((address) => !document.querySelector(`style[data-sheet="${address}"], link[href="${address}"]`));
   await Promise.all(lacking.map(addStyle));
   if (hasLeft()) throw new Error("the reader has left");
-  left.push({ ...partsOf(document), address: shown, scroll: scrollY, focused: /** @type {HTMLElement | null} */ (document.activeElement) });
+  left.push({
+    ...partsOf(document),
+    address: shown,
+    scroll: scrollY,
+    focused: /** @type {HTMLElement | null} */ (document.activeElement),
+  });
   history.pushState(null, "", address);
   show(partsOf(page));
   scrollTo(0, 0);
@@ -66,7 +78,12 @@ function partsOf(page) {
     title: page.title,
     main: page.querySelector("main"),
     // What tools that cite read, such as Zotero: they would cite the page that was here before.
-    described: [...page.head.children].filter((child) => !child.matches("title, style, script[type=module], meta[charset], meta[http-equiv], link[rel~=stylesheet], link[rel~=icon]")),
+    described: [...page.head.children].filter(
+      (child) =>
+        !child.matches(
+          "title, style, script[type=module], meta[charset], meta[http-equiv], link[rel~=stylesheet], link[rel~=icon]",
+        ),
+    ),
     current: current ? [current.getAttribute("href"), current.getAttribute("aria-current")] : undefined,
     // They lead to this very page in other languages.
     languages: page.querySelector("header .languages"),

@@ -16,8 +16,8 @@ import { wordsOf } from "./words.js";
  * @typedef {{
  *   search: (query: string, options: SearchOptions) => Promise<Hits> | Hits,
  *   suggest: (text: string) => Promise<Suggestions> | Suggestions,
- *   facets: (query: string, options: { filters: Filters, exact: boolean }) => Promise<Record<string, Facet[]>> | Record<string, Facet[]>,
- *   highlight?: (query: string, options: { exact: boolean }) => Promise<(text: string) => [number, number][]>,
+ *   facets: (query: string, options: { filters: Filters, exact: boolean }) => Promise<Record<string, Facet[]>> | Record<string,
+ * Facet[]>,   highlight?: (query: string, options: { exact: boolean }) => Promise<(text: string) => [number, number][]>,
  *   alternatives?: (query: string) => Promise<{ nearest: string[], fewer: string[] }>,
  * }} Search
  */

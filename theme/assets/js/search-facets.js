@@ -21,13 +21,23 @@ export function drawFacets(place, facets, state, choose) {
   const draw = () => drawFacets(place, facets, state, choose);
   const words = wordsOf("search");
   const groups = offered
-    .map(([field, most]) => ({ field, name: words[field], most, values: choices(facets[field] ?? [], filters[field] ?? [], whole.has(field) ? Infinity : most) }))
+    .map(([field, most]) => ({
+      field,
+      name: words[field],
+      most,
+      values: choices(facets[field] ?? [], filters[field] ?? [], whole.has(field) ? Infinity : most),
+    }))
     .filter(({ field, values }) => values.length > 1 || field in filters)
-    .map(({ field, name, most, values }) => group(field, name, [
-      ...values.map(({ value, count }) => button(`${field}-${value}`, labelOf(field, value), count, filters[field]?.includes(value) ?? false,
-        () => choose({ filters: toggled(filters, field, value) }))),
-      ...(facets[field]?.length > most ? [showAll(field, name, facets[field].length, draw)] : []),
-    ]));
+    .map(({ field, name, most, values }) =>
+      group(field, name, [
+        ...values.map(({ value, count }) =>
+          button(`${field}-${value}`, labelOf(field, value), count, filters[field]?.includes(value) ?? false, () =>
+            choose({ filters: toggled(filters, field, value) }),
+          ),
+        ),
+        ...(facets[field]?.length > most ? [showAll(field, name, facets[field].length, draw)] : []),
+      ]),
+    );
   const orders = [["relevance", words.bestMatch], ["date", words.newestFirst]].map(([value, name]) =>
     button(`sort-${value}`, name, null, sort === value, () => choose({ sort: value })));
   const chosen = Object.values(filters).flat().length;
@@ -58,7 +68,10 @@ function group(field, name, buttons) {
 }
 
 function button(id, text, count, pressed, press) {
-  const parts = [element("span", { dir: "auto" }, text), ...(count === null ? [] : [" ", element("span", { class: "count" }, `(${count})`)])];
+  const parts = [
+    element("span", { dir: "auto" }, text),
+    ...(count === null ? [] : [" ", element("span", { class: "count" }, `(${count})`)]),
+  ];
   const made = element("button", { type: "button", id: `facet-${id}`, "aria-pressed": String(pressed) }, ...parts);
   made.addEventListener("click", press);
   return made;
@@ -67,8 +80,12 @@ function button(id, text, count, pressed, press) {
 /** Puts the rest of a facet's values in the page, or takes it away. */
 function showAll(field, name, count, draw) {
   const words = wordsOf("search");
-  const made = element("button", { type: "button", id: `facet-${field}-all`, "aria-expanded": String(whole.has(field)) },
-    whole.has(field) ? words.fewer : fill(words.all, { count }), element("span", { class: "visually-hidden" }, fill(words.ofFacet, { facet: name.toLowerCase() })));
+  const made = element(
+    "button",
+    { type: "button", id: `facet-${field}-all`, "aria-expanded": String(whole.has(field)) },
+    whole.has(field) ? words.fewer : fill(words.all, { count }),
+    element("span", { class: "visually-hidden" }, fill(words.ofFacet, { facet: name.toLowerCase() })),
+  );
   made.addEventListener("click", () => { if (!whole.delete(field)) whole.add(field); draw(); });
   return made;
 }

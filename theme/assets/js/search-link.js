@@ -28,7 +28,9 @@ export function mountLink(place, page, state) {
       say(words.linkCopied);
     } catch {
       // No clipboard here, or not allowed: the reader copies it by hand.
-      const field = /** @type {HTMLInputElement} */ (element("input", { type: "text", readonly: "", value: copied, "aria-label": words.linkLabel }));
+      const field = /** @type {HTMLInputElement} */ (
+        element("input", { type: "text", readonly: "", value: copied, "aria-label": words.linkLabel })
+      );
       say(words.copyByHand, field);
       field.select();
     }

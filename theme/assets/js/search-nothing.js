@@ -9,7 +9,10 @@ import { wordsOf } from "./words.js";
  * @param {(words: string) => void} ask
  */
 export function drawNothing(section, total, instead, ask) {
-  const rows = [[wordsOf("search").similarWords, instead.nearest], [wordsOf("search").fewerWords, instead.fewer]].filter(([, texts]) => texts.length);
+  const rows = [
+    [wordsOf("search").similarWords, instead.nearest],
+    [wordsOf("search").fewerWords, instead.fewer],
+  ].filter(([, texts]) => texts.length);
   section.querySelector("[data-search-instead]").replaceChildren(...rows
     .map(([name, texts], i) => row(`search-instead-${i}`, name, texts.slice(0, 5), ask)));
   section.querySelector("[data-search-places]").hidden = total > 0;
@@ -22,5 +25,10 @@ function row(id, name, texts, ask) {
     button.addEventListener("click", () => ask(text));
     return button;
   });
-  return element("div", { class: "choices", role: "group", "aria-labelledby": id }, element("span", { class: "name", id }, name), ...buttons);
+  return element(
+    "div",
+    { class: "choices", role: "group", "aria-labelledby": id },
+    element("span", { class: "name", id }, name),
+    ...buttons,
+  );
 }

@@ -124,7 +124,16 @@ export function mountSearchPage(form) {
   const link = mountLink(part("link"), base, () => state);
   openResults(results, async () => (await loadSearch(base)).highlight?.(state.words, state));
   mountExamples(form, show);
-  mountSuggestions(form, base, (words) => { field.value = words; field.focus(); change({ words, exact: false }); }, { brief: true });
+  mountSuggestions(
+    form,
+    base,
+    (words) => {
+      field.value = words;
+      field.focus();
+      change({ words, exact: false });
+    },
+    { brief: true },
+  );
   field.addEventListener("input", () => { ask({ words: field.value, exact: false }); runSoon(); });
   form.addEventListener("submit", (event) => {
     event.preventDefault();

@@ -19,8 +19,14 @@ export function drawResults(place, hits, { words, filters }, { focus, more }) {
     // For the ear and for paper, neither of which has the field beside the results.
     const chosen = Object.values(filters).flat();
     parts.push(
-      element("h2", { class: "results-title visually-hidden" }, ...around(say.resultsFor, element("bdi", {}, words)), chosen.length ? fill(say.narrowedTo, { choices: chosen.join(", ") }) : ""),
-      element("ol", { class: "lines" }, ...lines));
+      element(
+        "h2",
+        { class: "results-title visually-hidden" },
+        ...around(say.resultsFor, element("bdi", {}, words)),
+        chosen.length ? fill(say.narrowedTo, { choices: chosen.join(", ") }) : "",
+      ),
+      element("ol", { class: "lines" }, ...lines),
+    );
   }
   if (hits.length < hits.total) {
     const button = element("button", { class: "more-results", type: "button" }, say.showMore);
@@ -38,15 +44,26 @@ const items = ["news", "event", "publication"];
 function line(hit, topics) {
   const type = hit.type;
   const kind = items.includes(type) ? type : "page";
-  return element("li", { class: "line sided" },
-    element("p", { class: "when side" },
+  return element(
+    "li",
+    { class: "line sided" },
+    element(
+      "p",
+      { class: "when side" },
       element("span", { class: `type type-${kind}` }, nameOf(type)),
-      ...(hit.date ? [element("span", { class: "comma" }, ", "), element("time", { datetime: hit.date }, spokenDate(hit.date))] : [])),
-    element("div", {},
+      ...(hit.date
+        ? [element("span", { class: "comma" }, ", "), element("time", { datetime: hit.date }, spokenDate(hit.date))]
+        : []),
+    ),
+    element(
+      "div",
+      {},
       element("h3", {}, element("a", { href: hit.url, dir: "auto" }, hit.title)),
       element("p", { class: "summary", dir: "auto" }, ...marked(hit.excerpt)),
       ...(hit.sections?.length ? [sections(hit.sections)] : []),
-      ...(hit.topics?.length ? [topicLine(hit.topics, topics)] : [])));
+      ...(hit.topics?.length ? [topicLine(hit.topics, topics)] : []),
+    ),
+  );
 }
 
 /** @param {string} type @returns {string} what readers call it */
@@ -62,14 +79,32 @@ function around(phrase, inner) {
 
 /** @param {import("./search-engine.js").Section[]} found */
 function sections(found) {
-  return element("ul", { class: "sections", "aria-label": wordsOf("search").inThisPage }, ...found.map(({ url, title, excerpt }) =>
-    element("li", {}, element("a", { href: url, dir: "auto" }, title), element("p", { class: "small", dir: "auto" }, ...marked(excerpt)))));
+  return element(
+    "ul",
+    { class: "sections", "aria-label": wordsOf("search").inThisPage },
+    ...found.map(({ url, title, excerpt }) =>
+      element(
+        "li",
+        {},
+        element("a", { href: url, dir: "auto" }, title),
+        element("p", { class: "small", dir: "auto" }, ...marked(excerpt)),
+      ),
+    ),
+  );
 }
 
 /** @param {string[]} names @param {Map<string, string>} pages */
 function topicLine(names, pages) {
-  const words = names.map((name) => pages.has(name) ? element("a", { href: pages.get(name), dir: "auto" }, name) : element("span", { dir: "auto" }, name));
-  return element("p", { class: "small topics" }, names.length > 1 ? wordsOf("search").topicsLabel : wordsOf("search").topicLabel, " ", ...words.flatMap((word, i) => i ? [", ", word] : [word]));
+  const words = names.map((name) =>
+    pages.has(name) ? element("a", { href: pages.get(name), dir: "auto" }, name) : element("span", { dir: "auto" }, name),
+  );
+  return element(
+    "p",
+    { class: "small topics" },
+    names.length > 1 ? wordsOf("search").topicsLabel : wordsOf("search").topicLabel,
+    " ",
+    ...words.flatMap((word, i) => (i ? [", ", word] : [word])),
+  );
 }
 
 /** The addresses of the topics' pages by their titles, as the search page itself lists them. */

@@ -34,6 +34,14 @@ export function stateOf(query) {
   const asked = new URLSearchParams(query);
   const words = asked.get("q") ?? "";
   if (!words.trim()) return null;
-  const filters = Object.fromEntries(["type", "topic", "year", "author"].filter((facet) => asked.has(facet)).map((facet) => [facet, asked.getAll(facet)]));
-  return { ...emptyState(), words, filters, sort: asked.get("sort") === "date" ? "date" : "relevance", exact: asked.has("exact") };
+  const filters = Object.fromEntries(
+    ["type", "topic", "year", "author"].filter((facet) => asked.has(facet)).map((facet) => [facet, asked.getAll(facet)]),
+  );
+  return {
+    ...emptyState(),
+    words,
+    filters,
+    sort: asked.get("sort") === "date" ? "date" : "relevance",
+    exact: asked.has("exact"),
+  };
 }

@@ -23,13 +23,17 @@ export function found(hits, { filters, exact, words }) {
 /** "a, b and c"; in Welsh the "and" hangs on what follows. @param {string[]} words @param {import("./words.js").Words} say */
 function listed(words, say) {
   const last = words.at(-1);
-  return words.length < 2 ? last : words.slice(0, -1).join(say.and) + (/^[aeiouwy]/i.test(last) ? say.andBeforeVowel : say.and) + last;
+  return words.length < 2
+    ? last
+    : words.slice(0, -1).join(say.and) + (/^[aeiouwy]/i.test(last) ? say.andBeforeVowel : say.and) + last;
 }
 
 /** @param {import("./search-engine.js").Hits} hits @param {boolean} narrowed @param {import("./words.js").Words} say */
 function count(hits, narrowed, say) {
   if (!hits.total) return narrowed ? say.nothingForChoices : say.nothingForWords;
-  return hits.length < hits.total ? fill(plural(say.resultsFirst, hits.total), { shown: hits.length }) : plural(say.results, hits.total);
+  return hits.length < hits.total
+    ? fill(plural(say.resultsFirst, hits.total), { shown: hits.length })
+    : plural(say.results, hits.total);
 }
 
 /** @param {Error} error with a message for readers, unless the browser made it */

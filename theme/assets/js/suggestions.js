@@ -75,7 +75,9 @@ export function mountSuggestions(form, base, choose, { brief = false } = {}) {
     field.focus();
     close();
   });
-  form.addEventListener("focusout", (event) => { if (!form.contains(/** @type {Node | null} */ (event.relatedTarget))) close(); });
+  form.addEventListener("focusout", (event) => {
+    if (!form.contains(/** @type {Node | null} */ (event.relatedTarget))) close();
+  });
   // A button that is clicked takes no focus in some browsers; the list must not be gone before the click has come.
   list.addEventListener("mousedown", (event) => event.preventDefault());
   // A page that is chosen here is a result too: opened in place, with the words marked, and Back finds all as it was.
@@ -87,7 +89,12 @@ export function mountSuggestions(form, base, choose, { brief = false } = {}) {
   document.addEventListener("exit-page", close);
 }
 
-/** @param {string[]} words @param {{ url: string, title: string, type: string }[]} titles @param {import("./words.js").Words} say @param {(word: string) => void} choose */
+/**
+ * @param {string[]} words
+ * @param {{ url: string, title: string, type: string }[]} titles
+ * @param {import("./words.js").Words} say
+ * @param {(word: string) => void} choose
+ */
 function drawn(words, titles, say, choose) {
   const buttons = words.map((word) => {
     const button = element("button", { type: "button", dir: "auto" }, word);
@@ -95,7 +102,14 @@ function drawn(words, titles, say, choose) {
     return element("li", {}, button);
   });
   const links = titles.map(({ url, title, type }) =>
-    element("li", {}, element("a", { href: url, dir: "auto", "aria-label": `${title}, ${nameOf(type, say)}` }, title), " ", element("span", { class: "small" }, nameOf(type, say))));
+    element(
+      "li",
+      {},
+      element("a", { href: url, dir: "auto", "aria-label": `${title}, ${nameOf(type, say)}` }, title),
+      " ",
+      element("span", { class: "small" }, nameOf(type, say)),
+    ),
+  );
   return [
     ...(buttons.length ? [element("ul", { class: "suggested-words", "aria-label": say.searchFor }, ...buttons)] : []),
     ...(links.length ? [element("ul", { class: "suggested-pages", "aria-label": say.pages }, ...links)] : []),

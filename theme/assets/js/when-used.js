@@ -10,13 +10,16 @@ export function mountWhenUsed(form) {
   const field = /** @type {HTMLInputElement} */ (form.querySelector("input[type=search]"));
   /** @type {Promise<void> | undefined} */
   let loading;
-  const load = () => loading ??= Promise.all([import("./search-forms.js"), addStyle(form.dataset.style), loadWords()]).then(([{ mountSearchForm }]) => {
-    form.removeEventListener("submit", send);
-    const typed = field.value;
-    mountSearchForm(form);
-    // What was typed meanwhile is answered too.
-    if (typed) field.dispatchEvent(new Event("input"));
-  });
+  const load = () =>
+    (loading ??= Promise.all([import("./search-forms.js"), addStyle(form.dataset.style), loadWords()]).then(
+      ([{ mountSearchForm }]) => {
+        form.removeEventListener("submit", send);
+        const typed = field.value;
+        mountSearchForm(form);
+        // What was typed meanwhile is answered too.
+        if (typed) field.dispatchEvent(new Event("input"));
+      },
+    ));
   const start = () => { load().catch(() => { loading = undefined; }); };
 
   const send = async (/** @type {Event} */ event) => {

@@ -26,7 +26,9 @@ export async function findAlternatives(index, query) {
   const more = candidates => whichFind(index, candidates.filter(asksForSomething), found => found > own);
   return {
     nearest: await whichFind(index, await withNearestWords(index, query, parsed), found => found > 0),
-    fewer: await more(withOneLess(query, parsed)).then(fewer => fewer.length > 0 ? fewer : more([withAllWords(query, parsed.clauses)])),
+    fewer: await more(withOneLess(query, parsed)).then(fewer =>
+      fewer.length > 0 ? fewer : more([withAllWords(query, parsed.clauses)]),
+    ),
   };
 }
 
@@ -76,14 +78,33 @@ const withAllWords = (query, clauses) => replaced(query, clauses.map(asWords));
 
 /** The first with the nearest word for each that no page has, the second with the next nearest, and so on. */
 async function withNearestWords(index, query, { words, clauses }) {
-  const texts = [{ text: words, at: 0 }, ...clauses.filter(clause => !clause.without && clause.field !== 'year').map(({ field, text, quoted, unfinished, end }) =>
-    ({ field, text, at: end - text.length - (quoted && !unfinished ? 1 : 0) }))];
+  const texts = [
+    { text: words, at: 0 },
+    ...clauses
+      .filter(clause => !clause.without && clause.field !== 'year')
+      .map(({ field, text, quoted, unfinished, end }) => ({
+        field,
+        text,
+        at: end - text.length - (quoted && !unfinished ? 1 : 0),
+      })),
+  ];
   const mistyped = (await Promise.all(texts.map(async ({ field, text, at }) => {
     const tokens = analyze(text).slice(0, mostTried);
-    return Promise.all(tokens.map(async token => ({ start: at + token.start, end: at + token.end, words: await nearestWords(index, field, token, token.end === text.length) })));
+    return Promise.all(
+      tokens.map(async token => ({
+        start: at + token.start,
+        end: at + token.end,
+        words: await nearestWords(index, field, token, token.end === text.length),
+      })),
+    );
   }))).flat().filter(place => place.words.length > 0);
   const longest = Math.max(0, ...mistyped.map(place => place.words.length));
-  return Array.from({ length: longest }, (_, i) => replaced(query, mistyped.map(({ words, ...place }) => ({ ...place, by: words[Math.min(i, words.length - 1)] }))));
+  return Array.from({ length: longest }, (_, i) =>
+    replaced(
+      query,
+      mistyped.map(({ words, ...place }) => ({ ...place, by: words[Math.min(i, words.length - 1)] })),
+    ),
+  );
 }
 
 /** The words nearest to one that no page has; none for one that some page has. */
@@ -91,7 +112,9 @@ async function nearestWords(index, field, { surface, stem }, unfinished) {
   if (field && field !== 'title') {
     const values = (await loadFacet(index.files, field, index.start.documentCount)).flatMap(({ value, documents }) =>
       analyze(value).map(word => ({ ...word, text: word.surface, frequency: documents.length })));
-    return values.some(word => word.stem === stem || unfinished && word.text.startsWith(surface)) ? [] : nearestOf(surface, values);
+    return values.some(word => word.stem === stem || (unfinished && word.text.startsWith(surface)))
+      ? []
+      : nearestOf(surface, values);
   }
   if (await index.terms.find(stem) || unfinished && (await index.words.startingWith(surface)).length > 0) return [];
   // On a large site the words that begin as this one, and as it would without its first letter or with the first two swapped.

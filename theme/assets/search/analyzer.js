@@ -6,7 +6,8 @@ import { tokenize } from './tokenizer.js';
 // the English one.
 
 /** U.K. as UK; letters of one UTF-16 unit only. */
-const plainAbbreviation = word => /^\p{L}(?:\.\p{L})+$/u.test(word) && !/[\uD800-\uDFFF]/.test(word) ? word.replaceAll('.', '') : word;
+const plainAbbreviation = word =>
+  /^\p{L}(?:\.\p{L})+$/u.test(word) && !/[\uD800-\uDFFF]/.test(word) ? word.replaceAll('.', '') : word;
 
 /** @type {Map<string, string>} */
 const stems = new Map();
@@ -19,11 +20,12 @@ export function stemOf(surface) {
 }
 
 /** Letter by letter, as Lucene does: a whole word would get its final sigma by another rule. */
-const lowerCase = word => /^[\x00-\x7f]*$/.test(word) ? word.toLowerCase() : Array.from(word, letter => letter.toLowerCase()).join('');
+const lowerCase = word =>
+  /^[\x00-\x7f]*$/.test(word) ? word.toLowerCase() : Array.from(word, letter => letter.toLowerCase()).join('');
 
 /**
- * @typedef {{ surface: string, stem: string, position: number, start: number, end: number, compound?: string, parts: string[] }} Token
- * A word as it is written (lower case, accents folded), its stem, and its place in the text: in words, as phrases count
+ * @typedef {{ surface: string, stem: string, position: number, start: number, end: number, compound?: string, parts: string[] }}
+ * Token A word as it is written (lower case, accents folded), its stem, and its place in the text: in words, as phrases count
  * them, and in UTF-16 units; the stem of the compound that it is a part of; the stems of words inside it.
  */
 
@@ -36,7 +38,15 @@ export function analyze(text) {
   const words = tokenize(text).map(([written, start, position]) =>
     ({ surface: normalize(lowerCase(written)), position, start, end: start + written.length }));
   markCompounds(text, words);
-  return words.filter(({ surface }) => surface && !stopWords.has(surface)).map(({ surface, position, start, end, compound }) => ({
-    surface, stem: stemOf(surface), position, start, end, compound: compound && stemOf(compound), parts: partsOf(surface).map(stemOf),
-  }));
+  return words
+    .filter(({ surface }) => surface && !stopWords.has(surface))
+    .map(({ surface, position, start, end, compound }) => ({
+      surface,
+      stem: stemOf(surface),
+      position,
+      start,
+      end,
+      compound: compound && stemOf(compound),
+      parts: partsOf(surface).map(stemOf),
+    }));
 }

@@ -28,10 +28,14 @@ export async function matchClauses(index, clauses, exact) {
   const asked = readClauses(clauses);
   if (asked.length === 0) return null;
   const isFilter = ({ field }) => field && field !== 'title';
-  const filters = asked.filter(isFilter).map(filter => ({ ...filter, years: filter.field === 'year' ? readYears(filter.text) : undefined }));
+  const filters = asked
+    .filter(isFilter)
+    .map(filter => ({ ...filter, years: filter.field === 'year' ? readYears(filter.text) : undefined }));
   const passes = new Uint8Array(index.start.documentCount).fill(1);
   const [parts] = await Promise.all([
-    Promise.all(asked.filter(clause => !isFilter(clause)).map(async clause => ({ clause, ...await findClause(index, clause, exact) }))),
+    Promise.all(
+      asked.filter(clause => !isFilter(clause)).map(async clause => ({ clause, ...(await findClause(index, clause, exact)) })),
+    ),
     applyFields(index.files, filters, passes),
   ]);
   const required = parts.filter(({ clause }) => !clause.without);
@@ -55,7 +59,8 @@ function readClauses(clauses) {
     const said = [field, quoted, without, unfinished, text].join();
     if (asked.length >= maxClauses || seen.size === seen.add(said).size) continue;
     const tokens = analyze(text);
-    if (tokens.length > 0) asked.push({ ...clause, tokens: tokens.slice(0, maxClauseWords), lastUnfinished: isLastUnfinished(clause, tokens) });
+    if (tokens.length > 0)
+      asked.push({ ...clause, tokens: tokens.slice(0, maxClauseWords), lastUnfinished: isLastUnfinished(clause, tokens) });
   }
   return asked;
 }
@@ -95,22 +100,33 @@ function lastStems(candidates) {
 
 async function findWord({ terms, scoring }, stem, weight, fields) {
   const postings = await terms.find(stem);
-  return postings && {
-    weight,
-    inverseFrequencies: postings.map(({ documents }) => scoring.inverseFrequency(documents.length)),
-    fields: fields.map(field => ({ ...postings[field], frequencies: postings[field].codes.map(code => scoring.termFrequencies[code]) })),
-  };
+  return (
+    postings && {
+      weight,
+      inverseFrequencies: postings.map(({ documents }) => scoring.inverseFrequency(documents.length)),
+      fields: fields.map(field => ({
+        ...postings[field],
+        frequencies: postings[field].codes.map(code => scoring.termFrequencies[code]),
+      })),
+    }
+  );
 }
 
 async function findPhrase(index, tokens, weight, fields) {
   const positions = index.positions ??= new Positions(index.files, index.terms, index.start);
   const terms = await Promise.all(tokens.map(token => positions.find(token.stem)));
-  return terms.every(Boolean) ? {
-    weight,
-    // As BM25Similarity does for several terms: the sum of single floats, in the order of the phrase.
-    inverseFrequencies: fields.map(field => terms.reduce((sum, term) => Math.fround(sum + index.scoring.inverseFrequency(term[field].documents.length)), 0)),
-    fields: fields.map(field => phraseOccurrences(terms.map((term, i) => ({ field: term[field], offset: tokens[i].position - tokens[0].position })))),
-  } : undefined;
+  return terms.every(Boolean)
+    ? {
+        weight,
+        // As BM25Similarity does for several terms: the sum of single floats, in the order of the phrase.
+        inverseFrequencies: fields.map(field =>
+          terms.reduce((sum, term) => Math.fround(sum + index.scoring.inverseFrequency(term[field].documents.length)), 0),
+        ),
+        fields: fields.map(field =>
+          phraseOccurrences(terms.map((term, i) => ({ field: term[field], offset: tokens[i].position - tokens[0].position }))),
+        ),
+      }
+    : undefined;
 }
 
 /** What the clauses score together; documents that do not match them all no longer pass. */
@@ -122,7 +138,9 @@ function scoreRequired({ scoring, start }, required, passes) {
   for (const { meanings } of required) {
     const found = [];
     for (const { inverseFrequencies, weight, fields } of meanings) {
-      const touched = fields.flatMap((field, i) => addField(scoring, field, i, inverseFrequencies[i], Math.fround(start.ranking.boosts[i] * Math.fround(weight)), own));
+      const touched = fields.flatMap((field, i) =>
+        addField(scoring, field, i, inverseFrequencies[i], Math.fround(start.ranking.boosts[i] * Math.fround(weight)), own),
+      );
       // The best meaning counts, each the sum of its fields, rounded where Lucene rounds.
       for (const document of touched) {
         if (best[document] === 0) found.push(document);

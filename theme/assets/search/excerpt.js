@@ -34,7 +34,8 @@ function bestSpan(marks, length) {
     for (let last = i; last < marks.length && marks[last].end - first.start <= length; last++) {
       stems.add(marks[last].stem);
       const span = { start: first.start, end: marks[last].end, different: stems.size };
-      if (span.different > best.different || (span.different === best.different && span.end - span.start < best.end - best.start)) best = span;
+      if (span.different > best.different || (span.different === best.different && span.end - span.start < best.end - best.start))
+        best = span;
     }
   });
   return best;
@@ -49,7 +50,9 @@ function around(text, { start, end }, length) {
     from = sentenceStarts(text, tail, start)[0] ?? wordStart(text, tail, start);
   } else {
     const room = Math.max(0, length - (end - start));
-    from = sentenceStarts(text, Math.max(0, start - room), start).at(-1) ?? wordStart(text, Math.max(0, start - Math.floor(room / 3)), start);
+    from =
+      sentenceStarts(text, Math.max(0, start - room), start).at(-1) ??
+      wordStart(text, Math.max(0, start - Math.floor(room / 3)), start);
   }
   let to = Math.min(text.length, Math.max(end, from + length));
   // The end of a line is a better end than the beginning of the next one, which is often a heading or a number.
@@ -76,7 +79,12 @@ function wordStart(text, low, high) {
 function sentenceStarts(text, low, high) {
   const starts = [];
   for (let at = low; at <= high; at++) {
-    if (at === 0 || text[at - 1] === '\n' || (text[at - 1] === ' ' && /[.!?…]["'”’)]?$/.test(text.slice(Math.max(0, at - 3), at - 1)))) starts.push(at);
+    if (
+      at === 0 ||
+      text[at - 1] === '\n' ||
+      (text[at - 1] === ' ' && /[.!?…]["'”’)]?$/.test(text.slice(Math.max(0, at - 3), at - 1)))
+    )
+      starts.push(at);
   }
   return starts;
 }

@@ -30,7 +30,8 @@ export class Expansion {
    * @param {boolean} unfinished
    * @param {boolean} [correct] other words may stand for one that no document has
    * @param {{ stem: string, weight: number }[]} [others] what is looked for beside the word
-   * @returns {Promise<Candidate[] & { correction?: string }>} `correction`: the likeliest of the words that stand for one that no document has
+   * @returns {Promise<Candidate[] & { correction?: string }>} `correction`: the likeliest of the words that stand for one that no
+   * document has
    */
   async expand({ surface, stem }, unfinished, correct = true, others = []) {
     const { minPrefixLength, maxCompletions, prefixWeight } = this.ranking;
@@ -52,7 +53,9 @@ export class Expansion {
     }
     if (candidates.length > 0 || !correct) return Promise.all(candidates);
     const nearest = await (await later(import('./corrections.js'))).correctionsOf(surface, this.words, this.ranking);
-    return nearest ? Object.assign([await this.together([], nearest.words, nearest.weight)], { correction: nearest.words[0].text }) : [];
+    return nearest
+      ? Object.assign([await this.together([], nearest.words, nearest.weight)], { correction: nearest.words[0].text })
+      : [];
   }
 
   together(stems, words, weight) {
@@ -63,7 +66,8 @@ export class Expansion {
   async load(stems, words, weight) {
     const find = terms => Promise.all(terms.map(term => this.terms.find(term)));
     const [ofStems, ofWords] = await Promise.all([find(stems), find(words)]);
-    const inField = (found, field) => found.flatMap(postings => postings && postings[field].documents.length > 0 ? [postings[field]] : []);
+    const inField = (found, field) =>
+      found.flatMap(postings => (postings && postings[field].documents.length > 0 ? [postings[field]] : []));
     return { stems, words, weight, postings: [inField(ofStems, 0), inField(ofStems, 1), inField(ofWords, 2)] };
   }
 }

@@ -23,7 +23,8 @@ function readFacet(bytes, documentCount) {
 }
 
 /** @returns {Promise<FacetValue[]>} */
-export const loadFacet = (files, name, documentCount) => files.load(`facets/${name}.bin`, bytes => readFacet(bytes, documentCount));
+export const loadFacet = (files, name, documentCount) =>
+  files.load(`facets/${name}.bin`, bytes => readFacet(bytes, documentCount));
 
 /**
  * Which documents pass all filters; null when there is no filter.
@@ -60,7 +61,10 @@ export async function countFacets(index, query, { filters, exact }) {
   const match = await index.match(query, exact);
   const matches = document => !match || match.has(document);
   return Object.fromEntries(await Promise.all(facetNames.map(async name => {
-    const [values, passed] = await Promise.all([loadFacet(files, name, documentCount), applyFilters(files, { ...filters, [name]: undefined }, documentCount)]);
+    const [values, passed] = await Promise.all([
+      loadFacet(files, name, documentCount),
+      applyFilters(files, { ...filters, [name]: undefined }, documentCount),
+    ]);
     return [name, countValues(values, name, document => matches(document) && (!passed || passed[document] === 1))];
   })));
 }

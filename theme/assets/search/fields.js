@@ -47,7 +47,8 @@ function mark(values, filters, marks) {
 
 function accepts({ field, tokens, lastUnfinished, years }, value) {
   if (years) return years[0] <= value.value && value.value <= years[1];
-  if (!valueWords.has(value)) valueWords.set(value, analyze(field === 'type' ? `${value.value} ${otherNames.get(value.value) ?? ''}` : value.value));
+  if (!valueWords.has(value))
+    valueWords.set(value, analyze(field === 'type' ? `${value.value} ${otherNames.get(value.value) ?? ''}` : value.value));
   return tokens.every(({ surface, stem }, i) => valueWords.get(value).some(other =>
     other.stem === stem || lastUnfinished && i === tokens.length - 1 && other.surface.startsWith(surface)));
 }

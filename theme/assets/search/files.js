@@ -98,7 +98,12 @@ export async function loadFile(url, read, options) {
 }
 
 /** A file that stands in the script itself. */
-export const readEmbedded = (base64, read) => unpack(Uint8Array.from(atob(base64), letter => letter.charCodeAt(0)), read, 'start.bin, within the script');
+export const readEmbedded = (base64, read) =>
+  unpack(
+    Uint8Array.from(atob(base64), letter => letter.charCodeAt(0)),
+    read,
+    'start.bin, within the script',
+  );
 
 /**
  * A module that is rarely needed.

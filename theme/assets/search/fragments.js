@@ -20,7 +20,8 @@ function readFragments(bytes, count) {
   const rows = JSON.parse(new TextDecoder().decode(bytes));
   if (rows.length !== count) throw new Error('holds another number of documents');
   return rows.map(([url, title, type, date, text, topics, places]) => {
-    if (![url, title, type, text, ...topics].every(isText) || (date !== null && !isText(date))) throw new Error('holds something else');
+    if (![url, title, type, text, ...topics].every(isText) || (date !== null && !isText(date)))
+      throw new Error('holds something else');
     const sections = [];
     for (let i = 0; i < places.length; i += 2) {
       if (!(places[i] >= 0) || !isText(places[i + 1])) throw new Error('holds something else');

@@ -5,7 +5,8 @@ const reach = 2;
  * Documents in which one word stands before another, with at most one word between them.
  * @param {import('./terms.js').Postings[]} first the terms that may stand for the first word, with positions
  * @param {import('./terms.js').Postings[]} second the same for the second
- * @param {(document: number, pairs: number, code: number) => void} found told of each document once, with the symbol code of a posting in it
+ * @param {(document: number, pairs: number, code: number) => void} found told of each document once, with the symbol code of a
+ * posting in it
  */
 export function countNeighbours(first, second, found) {
   /** @type {Map<number, { before: number[], pairs: number, code: number }>} */

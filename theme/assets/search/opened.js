@@ -56,7 +56,9 @@ export class OpenIndex {
   }
 
   async understand(query, exact) {
-    return mayAskMore.test(query) ? (await later(import('./typed.js'))).matchTyped(this, query, exact) : this.matchWords(query, exact);
+    return mayAskMore.test(query)
+      ? (await later(import('./typed.js'))).matchTyped(this, query, exact)
+      : this.matchWords(query, exact);
   }
 
   /** The plain words of a query, which a document need not have all; null when there are none. */
@@ -70,8 +72,13 @@ export class OpenIndex {
     const known = clauses.filter(candidates => candidates.length > 0);
     const { scores, documents } = this.scoring.score(known);
     return {
-      scores, documents, has: document => scores[document] > 0, stems: new Set(known.flat().flatMap(candidate => candidate.stems)),
-      corrections: clauses.flatMap(({ correction }, i) => correction ? [{ typed: text.slice(asked[i].token.start, asked[i].token.end), used: correction }] : []),
+      scores,
+      documents,
+      has: document => scores[document] > 0,
+      stems: new Set(known.flat().flatMap(candidate => candidate.stems)),
+      corrections: clauses.flatMap(({ correction }, i) =>
+        correction ? [{ typed: text.slice(asked[i].token.start, asked[i].token.end), used: correction }] : [],
+      ),
     };
   }
 
@@ -82,7 +89,10 @@ export class OpenIndex {
     const matches = candidates.filter(document => (!match || match.has(document)) && (!passed || passed[document]));
     const isRanked = match?.scores && sort !== 'date';
     const best = isRanked ? bestOf(match.scores, matches, limit) : (await this.byDate(matches)).slice(0, Math.max(0, limit));
-    return Object.assign(await drawHits(this, best, match), { total: matches.length, corrections: distinct(match?.corrections ?? []) });
+    return Object.assign(await drawHits(this, best, match), {
+      total: matches.length,
+      corrections: distinct(match?.corrections ?? []),
+    });
   }
 
   /** Which documents pass the filters, by number; null where there is no filter. */

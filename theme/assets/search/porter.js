@@ -3,8 +3,10 @@
 
 /** A table that is written as `from>to` with spaces between. */
 export const pairs = text => text.split(' ').map(pair => pair.split('>'));
-const step2 = pairs('ational>ate tional>tion enci>ence anci>ance izer>ize bli>ble alli>al entli>ent eli>e ousli>ous ization>ize ation>ate ' +
-  'ator>ate alism>al iveness>ive fulness>ful ousness>ous aliti>al iviti>ive biliti>ble logi>log');
+const step2 = pairs(
+  'ational>ate tional>tion enci>ence anci>ance izer>ize bli>ble alli>al entli>ent eli>e ousli>ous ization>ize ation>ate ' +
+    'ator>ate alism>al iveness>ive fulness>ful ousness>ous aliti>al iviti>ive biliti>ble logi>log',
+);
 const step3 = pairs('icate>ic ative> alize>al iciti>ic ical>ic ful> ness>');
 const step4 = 'al ance ence er ic able ible ant ement ment ent sion tion ou ism ate iti ous ive ize'.split(' ');
 

@@ -61,7 +61,10 @@ export class ByteReader {
   /** Sorted strings: of each, how many units it shares with the one before, as a control character, and the rest. */
   sortedTexts() {
     let text = '';
-    return Array.from(this.text().matchAll(/([\0-\x1f])([^\0-\x1f]*)/g), ([, shared, rest]) => text = text.slice(0, shared.charCodeAt()) + rest);
+    return Array.from(
+      this.text().matchAll(/([\0-\x1f])([^\0-\x1f]*)/g),
+      ([, shared, rest]) => (text = text.slice(0, shared.charCodeAt()) + rest),
+    );
   }
 
   /** Increasing numbers below `limit`, written as gaps, into `target` from `start` to `end`. */

@@ -31,14 +31,16 @@ export class Scoring {
     this.own = new Float64Array(documentCount);
     this.best = new Float32Array(documentCount);
     this.frequencies = new Uint32Array(documentCount);
-    // A posting's score is weight * tf / (tf + k1 * (1 - b + b * length / average)): what is added to tf depends on its symbol alone.
+    // A posting's score is weight * tf / (tf + k1 * (1 - b + b * length / average)): what is added to tf depends on its symbol
+    // alone.
     this.lengths = averageLengths.map(average => Float32Array.from(termFrequencies, (_, code) =>
       k1 * float(float(1 - b) + float(float(b * lengthOf(norms[code])) / average))));
   }
 
   /**
    * The score of every document, in time that grows with the postings and not with the site.
-   * @param {(import('./expansion.js').Candidate[] & { times: number })[]} words the candidates of each word, none is empty, and how often it is said
+   * @param {(import('./expansion.js').Candidate[] & { times: number })[]} words the candidates of each word, none is empty, and
+   * how often it is said
    * @returns {{ scores: Float32Array, documents: number[] }} scores by document number, 0 where nothing matches; the
    *   documents that match, in no order
    */
@@ -59,7 +61,10 @@ export class Scoring {
     return { scores, documents };
   }
 
-  /** A word counts what the best of its candidates counts, as in a DisjunctionMaxQuery. Returns its information, of all times that it is said. */
+  /**
+   * A word counts what the best of its candidates counts, as in a DisjunctionMaxQuery. Returns its information, of all times that
+   * it is said.
+   */
   addWord(candidates, found) {
     const { sums, shares, best } = this;
     const documents = [];

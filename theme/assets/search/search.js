@@ -18,19 +18,21 @@ import { readStart } from './start.js';
  *
  * @typedef {object} SearchOptions
  * @property {number} [limit] hits that are wanted; 10 unless told
- * @property {{ type?: string | string[], topic?: string | string[], year?: string | string[], author?: string | string[] }} [filters]
+ * @property {{ type?: string | string[], topic?: string | string[], year?: string | string[], author?: string | string[] }}
+ * [filters]
  * @property {'relevance' | 'date'} [sort] by date: the newest first
  * @property {boolean} [exact] words mean what was typed: none is corrected (an unfinished last word is still completed)
  *
  * @typedef {object} Search
- * @property {(query: string, options?: SearchOptions) => Promise<Hit[] & { total: number, corrections: { typed: string, used: string }[] }>} search
- *   The best hits first; `total` says how many documents matched. Without words, all documents that pass the filters.
- *   `corrections`: words as typed that no document has, and the likeliest of those that stand for each.
+ * @property {(query: string, options?: SearchOptions) => Promise<Hit[] & { total: number, corrections: { typed: string, used:
+ * string }[] }>} search   The best hits first; `total` says how many documents matched. Without words, all documents that pass
+ * the filters.   `corrections`: words as typed that no document has, and the likeliest of those that stand for each.
  * @property {(text: string) => Promise<string[] & { titles: { url: string, title: string, type: string }[] }>} suggest
  *   The text with its last word completed, the likeliest first; `titles` are the best hits whose titles have its words.
- * @property {(query: string, options?: { filters?: SearchOptions["filters"], exact?: boolean }) => Promise<Record<string, { value: string, count: number }[]>>} facets
- *   How many of the matching documents have each type, topic, year and author; of all documents, without words.
- *   The counts of a facet heed the filters of the others and not its own: they say what choosing another value would show.
+ * @property {(query: string, options?: { filters?: SearchOptions["filters"], exact?: boolean }) => Promise<Record<string, {
+ * value: string, count: number }[]>>} facets   How many of the matching documents have each type, topic, year and author; of all
+ * documents, without words.   The counts of a facet heed the filters of the others and not its own: they say what choosing
+ * another value would show.
  * @property {(query: string, options?: { exact?: boolean }) => Promise<(text: string) => [number, number][]>} highlight
  *   Which parts of any text the query means, from and to in UTF-16 units.
  * @property {(query: string) => Promise<{ nearest: string[], fewer: string[] }>} alternatives
@@ -70,8 +72,10 @@ export async function createSearch({ baseUrl = new URL('.', import.meta.url).hre
   return {
     search: (query, options = {}) => withCurrentBuild(current => current.search(String(query), options)),
     suggest: text => withCurrentBuild(async current => (await later(import('./suggestions.js'))).suggest(current, String(text))),
-    facets: (query, options = {}) => withCurrentBuild(async current => (await later(import('./facets.js'))).countFacets(current, String(query), options)),
+    facets: (query, options = {}) =>
+      withCurrentBuild(async current => (await later(import('./facets.js'))).countFacets(current, String(query), options)),
     highlight: (query, options = {}) => withCurrentBuild(current => current.highlight(String(query), options)),
-    alternatives: query => withCurrentBuild(async current => (await later(import('./alternatives.js'))).findAlternatives(current, String(query))),
+    alternatives: query =>
+      withCurrentBuild(async current => (await later(import('./alternatives.js'))).findAlternatives(current, String(query))),
   };
 }

@@ -53,19 +53,38 @@ export function readStart(bytes) {
   const build = reader.text();
   const documentCount = reader.below(maxDocuments);
   const ranking = {
-    k1: reader.float(), b: reader.float(), boosts: [reader.float(), 1, reader.float()], neighbourBoost: reader.float(), prefixWeight: reader.float(),
-    synonymWeight: reader.float(), editWeights: [reader.float(), reader.float()],
-    maxNeighbourWords: reader.varint(), minPrefixLength: reader.varint(), minTypoLength: reader.varint(), minTwoEditsLength: reader.varint(),
-    maxCompletions: reader.varint(), maxCorrections: reader.varint(), maxQueryWords: reader.varint(),
+    k1: reader.float(),
+    b: reader.float(),
+    boosts: [reader.float(), 1, reader.float()],
+    neighbourBoost: reader.float(),
+    prefixWeight: reader.float(),
+    synonymWeight: reader.float(),
+    editWeights: [reader.float(), reader.float()],
+    maxNeighbourWords: reader.varint(),
+    minPrefixLength: reader.varint(),
+    minTypoLength: reader.varint(),
+    minTwoEditsLength: reader.varint(),
+    maxCompletions: reader.varint(),
+    maxCorrections: reader.varint(),
+    maxQueryWords: reader.varint(),
   };
   const averageLengths = Array.from({ length: fieldCount }, () => reader.float());
   const symbolCount = reader.count();
   const termFrequencies = Uint32Array.from({ length: symbolCount }, () => reader.varint());
   const norms = Uint8Array.from({ length: symbolCount }, () => reader.byte());
   const start = {
-    build, documentCount, ranking, averageLengths, termFrequencies, norms,
-    shardsPerSeparator: reader.varint(), shardsPerPositionsFile: reader.varint(), documentsPerBlock: reader.varint(), isNewestFirst: reader.byte() === 1,
-    termSeparators: reader.sortedTexts(), wordSeparators: reader.sortedTexts(),
+    build,
+    documentCount,
+    ranking,
+    averageLengths,
+    termFrequencies,
+    norms,
+    shardsPerSeparator: reader.varint(),
+    shardsPerPositionsFile: reader.varint(),
+    documentsPerBlock: reader.varint(),
+    isNewestFirst: reader.byte() === 1,
+    termSeparators: reader.sortedTexts(),
+    wordSeparators: reader.sortedTexts(),
     synonyms: reader.list(() => ({ term: reader.text(), entries: reader.list(() => reader.list(() => reader.text())) })),
   };
   reader.end();

@@ -35,5 +35,8 @@ async function completions(text, words, most) {
  * @returns {{ url: string, title: string, type: string }[]}
  */
 function titlesAmong(hits, highlight) {
-  return hits.filter(({ title }) => highlight(title).length > 0).slice(0, maxTitles).map(({ url, title, type }) => ({ url, title, type }));
+  return hits
+    .filter(({ title }) => highlight(title).length > 0)
+    .slice(0, maxTitles)
+    .map(({ url, title, type }) => ({ url, title, type }));
 }

@@ -90,7 +90,11 @@ static partial class AltTexts
 
     // Also what cameras and knitr call a picture when nobody does.
     [GeneratedRegex(
-        @"^\S+\.(png|jpe?g|gif|svg|webp|avif|bmp|tiff?|heic)$|^[\w .-]+\.(png|jpe?g|gif|svg|webp|avif|bmp|tiff?|heic)$|^(IMG|DSC[NF]?|PXL|MVIMG|P)[ _-]?\d{3,}\w*$|^(screenshot|screen shot|image|photo|picture|figure|fig)[ _-]?(\d|from \d|at \d)[\d ._-]*$|^(plot of chunk )?unnamed-chunk-\d+(-\d+)?$|^plot of chunk \S+$",
+        @"^\S+\.(png|jpe?g|gif|svg|webp|avif|bmp|tiff?|heic)$"
+            + @"|^[\w .-]+\.(png|jpe?g|gif|svg|webp|avif|bmp|tiff?|heic)$"
+            + @"|^(IMG|DSC[NF]?|PXL|MVIMG|P)[ _-]?\d{3,}\w*$"
+            + @"|^(screenshot|screen shot|image|photo|picture|figure|fig)[ _-]?(\d|from \d|at \d)[\d ._-]*$"
+            + @"|^(plot of chunk )?unnamed-chunk-\d+(-\d+)?$|^plot of chunk \S+$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex FileName();

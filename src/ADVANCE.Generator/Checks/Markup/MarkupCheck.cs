@@ -97,7 +97,9 @@ public sealed partial class MarkupCheck : ICheck
     private static partial Regex Sentence();
 
     [GeneratedRegex(
-        @"\*\*\S[^*]*\*\*|(?<!\w)__\S[^_]*__(?!\w)|(?<![\w*])\*[^\s*][^*]*\*(?![\w*])|\[[^\]]+\]\([^)]+\)|</?(?:br|em|i|strong|sub|sup)\s*/?>|<!--.*",
+        @"\*\*\S[^*]*\*\*|(?<!\w)__\S[^_]*__(?!\w)"
+            + @"|(?<![\w*])\*[^\s*][^*]*\*(?![\w*])|\[[^\]]+\]\([^)]+\)"
+            + @"|</?(?:br|em|i|strong|sub|sup)\s*/?>|<!--.*",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex InField();

@@ -74,11 +74,12 @@ static partial class ContactDetails
 
     // Mailboxes that outlive those who read them, and lists (RFC 2142 has some of the names).
     [GeneratedRegex(
-        @"^(?:[\w+-]+[._-])?(?:abuse|accessibility|admin|admissions|ask|bookings?|careers|comms|communications|complaints"
-            + @"|conduct|contact(?:-?us)?|data-?protection|dpo|editor(?:s|ial)?|enquir(?:y|ies)|ethics|events|feedback|governance|hello"
-            + @"|help(?:desk|line)?|info|information|inquir(?:y|ies)|jobs|mail|marketing|media|membership|news|newsletter|no-?reply|office"
-            + @"|organi[sz]ers|outreach|postmaster|press|privacy|recruitment|referrals|registration|research|security|secretary"
-            + @"|service|services|studies|study|submissions|support|team|training|trial|webmaster|website|welcome)@"
+        @"^(?:[\w+-]+[._-])?(?:abuse|accessibility|admin|admissions|ask|bookings?|careers|comms|communications|complaints|conduct"
+            + @"|contact(?:-?us)?|data-?protection|dpo|editor(?:s|ial)?|enquir(?:y|ies)|ethics|events"
+            + @"|feedback|governance|hello|help(?:desk|line)?|info|information|inquir(?:y|ies)|jobs|mail|marketing|media"
+            + @"|membership|news|newsletter|no-?reply|office|organi[sz]ers|outreach|postmaster|press|privacy|recruitment"
+            + @"|referrals|registration|research|security|secretary|service|services|studies|study|submissions|support"
+            + @"|team|training|trial|webmaster|website|welcome)@"
             + @"|@(?:[\w-]+\.)*(?:lists?|googlegroups|jiscmail|groups)\.",
         RegexOptions.IgnoreCase
     )]

@@ -143,14 +143,18 @@ static partial class Percentages
     )]
     private static partial Regex Share();
 
+    const string Numerals =
+        "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|"
+        + "eighty|ninety";
+
     [GeneratedRegex(
-        @"\bn ?= ?\d|\d ?/ ?\d|\bout of\b|\bof (the |all |these |those |our |its )?(\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)",
+        @"\bn ?= ?\d|\d ?/ ?\d|\bout of\b|\bof (the |all |these |those |our |its )?(\d|" + Numerals + ")",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant
     )]
     private static partial Regex Fraction();
 
     [GeneratedRegex(
-        @"(?<![\d.])\d[\d,]{0,15}(?![\d.,]{0,15}[ ]?(%|per ?cent))|\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b",
+        @"(?<![\d.])\d[\d,]{0,15}(?![\d.,]{0,15}[ ]?(%|per ?cent))|\b(" + Numerals + @")\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant
     )]
     private static partial Regex Count();

@@ -24,7 +24,8 @@ static class Words
             "alcoholics",
             "recovering|former|ex|chronic alcoholic",
             "an|the alcoholic "
-                + "!drink|drinks|beverage|beverages|liver|hepatitis|content|solution|extract|ketoacidosis|cardiomyopathy|strength|product|products|gel|spirit|spirits|fermentation"
+                + "!drink|drinks|beverage|beverages|liver|hepatitis|content|solution|extract|ketoacidosis|cardiomyopathy"
+                + "|strength|product|products|gel|spirit|spirits|fermentation"
         ),
         new(
             "people who use drugs or alcohol",

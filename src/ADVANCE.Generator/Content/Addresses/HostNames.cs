@@ -97,7 +97,8 @@ public static partial class HostNames
 
     // Google, Microsoft, Yandex and IndexNow ask for a number; others for a word.
     [GeneratedRegex(
-        @"^(google[0-9a-f]{12,}|ms[0-9]{6,}|yandex_[0-9a-f]{12,}|[0-9a-f]{32,128}|(pinterest-|loaderio-|zoom_verify).*|.*(domain|site)-verification.*)\.(html?|txt|xml)$"
+        @"^(google[0-9a-f]{12,}|ms[0-9]{6,}|yandex_[0-9a-f]{12,}|[0-9a-f]{32,128}"
+            + @"|(pinterest-|loaderio-|zoom_verify).*|.*(domain|site)-verification.*)\.(html?|txt|xml)$"
     )]
     private static partial Regex Proof();
 

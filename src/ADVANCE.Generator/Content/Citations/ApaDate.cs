@@ -49,7 +49,7 @@ static class ApaDate
         date.Precision == DatePrecision.Day
         && until.Precision == DatePrecision.Day
         && (date.Year, date.First.Month) == (until.Year, until.First.Month)
-            ? $"{MonthAndDay(date)}{(date.First == until.First ? "" : $"–{until.First.Day.ToString(CultureInfo.InvariantCulture)}")}"
+            ? MonthAndDay(date) + (date.First == until.First ? "" : $"–{until.First.Day.ToString(CultureInfo.InvariantCulture)}")
             : Range(MonthAndDay(date), until.Precision == DatePrecision.Year ? "" : MonthAndDay(until));
 
     static string Range(string first, string last) => last.Length == 0 || first == last ? first : $"{first}–{last}";

@@ -25,12 +25,12 @@ public static class VancouverStyle
         if (record is { Type: "webpage", ContainerTitle: not null })
             text.Then(". ").Add(record.Title);
         if (!IsSerial(record) && record.CollectionTitle is { } series)
-            text.Then(". ")
-                .Add(
-                    $"({CslName.Join("; ", series, Ordinal.IsNumber(record.CollectionNumber) ? $"no. {record.CollectionNumber}" : record.CollectionNumber)})"
-                );
-        if (record is { Type: "report", Number: { } number })
-            text.Then(". ").Add($"{Capital(record.Genre) ?? "Report"} {(Ordinal.IsNumber(number) ? "no.: " : "")}{number}");
+        {
+            var number = Ordinal.IsNumber(record.CollectionNumber) ? $"no. {record.CollectionNumber}" : record.CollectionNumber;
+            text.Then(". ").Add($"({CslName.Join("; ", series, number)})");
+        }
+        if (record is { Type: "report", Number: { } report })
+            text.Then(". ").Add($"{Capital(record.Genre) ?? "Report"} {(Ordinal.IsNumber(report) ? "no.: " : "")}{report}");
         text.Stop().Then(" ");
         if (!IsFound(record) && record.Url is { } url)
             text.Add("Available from: ").Add(url, url: url).Then(" ");

@@ -168,8 +168,8 @@ public sealed class FieldReader(MapNode map, DiagnosticBag diagnostics)
             diagnostics.Report(
                 Unknown,
                 entry.Location,
-                $"'{entry.Key}' is not a field "
-                    + $"here.{(nearest is null ? $" The fields are: {string.Join(", ", names)}." : $" Did you mean '{nearest}'?")}"
+                $"'{entry.Key}' is not a field here."
+                    + (nearest is null ? $" The fields are: {string.Join(", ", names)}." : $" Did you mean '{nearest}'?")
             );
         if (meant >= 0)
             absent.RemoveAt(meant);

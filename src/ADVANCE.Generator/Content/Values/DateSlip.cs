@@ -107,7 +107,8 @@ static partial class DateSlip
     private static partial Regex Packed();
 
     [GeneratedRegex(
-        "^(?:(?<year>(?:19|20)[0-9]{2})(?:[-/.](?<month>[0-9]{1,2})|(?<month>[0-9]{2}))|(?<month>[0-9]{1,2})[-/.](?<year>(?:19|20)[0-9]{2}))$"
+        "^(?:(?<year>(?:19|20)[0-9]{2})(?:[-/.](?<month>[0-9]{1,2})|(?<month>[0-9]{2}))"
+            + "|(?<month>[0-9]{1,2})[-/.](?<year>(?:19|20)[0-9]{2}))$"
     )]
     private static partial Regex MonthNumber();
 

@@ -43,7 +43,9 @@ public static partial class LooseTime
             : null;
 
     [GeneratedRegex(
-        @"^(?:\p{L}+day,?\s+)?(?<day>.*?[0-9])(?:st|nd|rd|th)?(?:\s*[,T]\s*|\s+(?:at\s+)?)(?<hour>[0-9]{1,2})(?:[:.h](?<minute>[0-9]{2}))?\s*(?<half>[ap]\.?m\.?)?(?:\s*[-–—]\s*[0-9]{1,2}(?:[:.h][0-9]{2})?\s*(?:[ap]\.?m\.?)?)?$",
+        @"^(?:\p{L}+day,?\s+)?(?<day>.*?[0-9])(?:st|nd|rd|th)?"
+            + @"(?:\s*[,T]\s*|\s+(?:at\s+)?)(?<hour>[0-9]{1,2})(?:[:.h](?<minute>[0-9]{2}))?\s*(?<half>[ap]\.?m\.?)?"
+            + @"(?:\s*[-–—]\s*[0-9]{1,2}(?:[:.h][0-9]{2})?\s*(?:[ap]\.?m\.?)?)?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Form();

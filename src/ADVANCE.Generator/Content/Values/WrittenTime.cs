@@ -55,7 +55,8 @@ public readonly partial record struct WrittenTime(LocalDateTime Local, bool IsWh
     static string WithOffset(Match written)
     {
         var offset = written.Groups["sign"] is { Success: true } sign
-            ? $"{sign.Value}{written.Groups["hours"].Value}:{(written.Groups["minutes"] is { Success: true } minutes ? minutes.Value : "00")}"
+            ? $"{sign.Value}{written.Groups["hours"].Value}:"
+                + (written.Groups["minutes"] is { Success: true } minutes ? minutes.Value : "00")
             : "Z";
         var second = written.Groups["second"] is { Success: true } given ? given.Value : ":00";
         var clock = written.Groups["hour"].Value.PadLeft(2, '0') + written.Groups["minute"].Value + second;
@@ -65,7 +66,8 @@ public readonly partial record struct WrittenTime(LocalDateTime Local, bool IsWh
     // "15:00-16:30" without seconds is more often a span of hours, so an offset to the west needs seconds or no colon.
     [GeneratedRegex(
         @"^(?<day>[0-9]{4}-[0-9]{2}-[0-9]{2})[T ](?<hour>[0-9]{1,2})(?<minute>:[0-9]{2})(?<second>:[0-9]{2}(?:\.[0-9]{1,9})?)?"
-            + @" ?(?:UTC|GMT|Z|(?:UTC|GMT)? ?(?<sign>[+]|-(?=[0-9]{4}$)|(?<=:[0-9]{2}:.*)-)(?<hours>[0-9]{2}):?(?<minutes>[0-9]{2})?)$"
+            + @" ?(?:UTC|GMT|Z|(?:UTC|GMT)? ?(?<sign>[+]|-(?=[0-9]{4}$)|(?<=:[0-9]{2}:.*)-)"
+            + @"(?<hours>[0-9]{2}):?(?<minutes>[0-9]{2})?)$"
     )]
     private static partial Regex Elsewhere();
 

@@ -10,7 +10,14 @@ namespace Advance.Generation.Calendars;
 public sealed class CalendarGenerator : IGenerator
 {
     public IEnumerable<OutputFile> Generate(Site site) =>
-        Calendar.Of(site).Select(calendar => OutputFile.Text(calendar.Permalink.OutputPath, () => Text(calendar)) with { Format = CalendarFormat.Own });
+        Calendar
+            .Of(site)
+            .Select(calendar =>
+                OutputFile.Text(calendar.Permalink.OutputPath, () => Text(calendar)) with
+                {
+                    Format = CalendarFormat.Own,
+                }
+            );
 
     // No METHOD: RFC 5546 (3.2.1) wants an ORGANIZER with an e-mail address beside it, and a site that publishes a
     // calendar organises nothing by mail.

@@ -95,10 +95,12 @@ public static class BibTex
     }
 
     static string? NoteOf(CslRecord record) =>
-        record.ReviewedTitle is { } title
-            ? $"Review of {title}{(record.ReviewedAuthors.Count > 0 ? $", by {string.Join(", ", record.ReviewedAuthors.Select(name => name.Spoken))}" : "")}"
+        record.ReviewedTitle is { } title ? $"Review of {title}{By(record.ReviewedAuthors)}"
         : record.Status is { Length: > 0 } status ? char.ToUpperInvariant(status[0]) + status[1..]
         : null;
+
+    static string By(IReadOnlyList<CslName> authors) =>
+        authors.Count > 0 ? $", by {string.Join(", ", authors.Select(name => name.Spoken))}" : "";
 
     static string TypeOf(CslRecord record) =>
         record.Type switch

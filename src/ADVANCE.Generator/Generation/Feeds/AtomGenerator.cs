@@ -1,5 +1,5 @@
-using Advance.Generation.Output.Data;
 using System.Xml;
+using Advance.Generation.Output.Data;
 using Advance.Sites;
 using NodaTime.Text;
 
@@ -11,7 +11,8 @@ public sealed class AtomGenerator : IGenerator
     const string Namespace = "http://www.w3.org/2005/Atom";
 
     public IEnumerable<OutputFile> Generate(Site site) =>
-        Feed.Of(site).Select(feed => OutputFile.Text(feed.At("atom").OutputPath, () => Text(feed)) with { Format = FeedFormat.Atom });
+        Feed.Of(site)
+            .Select(feed => OutputFile.Text(feed.At("atom").OutputPath, () => Text(feed)) with { Format = FeedFormat.Atom });
 
     static string Text(Feed feed) =>
         XmlDocumentText.Of(xml =>
@@ -55,7 +56,8 @@ public sealed class AtomGenerator : IGenerator
             xml.WriteEndElement();
         });
 
-    static void Element(XmlWriter xml, string name, string text) => xml.WriteElementString(name, Namespace, XmlDocumentText.Clean(text));
+    static void Element(XmlWriter xml, string name, string text) =>
+        xml.WriteElementString(name, Namespace, XmlDocumentText.Clean(text));
 
     static void Author(XmlWriter xml, string name)
     {

@@ -1,5 +1,5 @@
-using Advance.Generation.Output.Data;
 using System.Text.Json;
+using Advance.Generation.Output.Data;
 using Advance.Sites;
 using NodaTime.Text;
 
@@ -9,7 +9,11 @@ namespace Advance.Generation.Feeds;
 public sealed class JsonFeedGenerator : IGenerator
 {
     public IEnumerable<OutputFile> Generate(Site site) =>
-        Feed.Of(site).Select(feed => new OutputFile(feed.At("json").OutputPath, () => JsonText.Of(json => Write(feed, json))) { Format = FeedFormat.Json });
+        Feed.Of(site)
+            .Select(feed => new OutputFile(feed.At("json").OutputPath, () => JsonText.Of(json => Write(feed, json)))
+            {
+                Format = FeedFormat.Json,
+            });
 
     static void Write(Feed feed, Utf8JsonWriter json)
     {

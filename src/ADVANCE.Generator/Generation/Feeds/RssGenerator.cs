@@ -17,7 +17,8 @@ public sealed class RssGenerator : IGenerator
     );
 
     public IEnumerable<OutputFile> Generate(Site site) =>
-        Feed.Of(site).Select(feed => OutputFile.Text(feed.At("rss").OutputPath, () => Text(feed)) with { Format = FeedFormat.Rss });
+        Feed.Of(site)
+            .Select(feed => OutputFile.Text(feed.At("rss").OutputPath, () => Text(feed)) with { Format = FeedFormat.Rss });
 
     static string Text(Feed feed) =>
         XmlDocumentText.Of(xml =>

@@ -30,12 +30,13 @@ static class ApacheLines
                 $"Header always set {header.Name} \"{header.Value}\" \"expr=%{{REQUEST_URI}} =~ "
                     + $"m#^{path}{EditorPolicy.Folder}#\"\n"
             );
+        var lasting = $"expr=%{{REQUEST_URI}} =~ m#^{path}{LastingFiles.Pattern}#";
         text.Append(
             $$"""
 
             # Files whose address changes with their content are kept for ever; all others are asked for again each time.
             Header set {{ResponseHeader.AskAgain.Name}} "{{ResponseHeader.AskAgain.Value}}"
-            Header set {{ResponseHeader.Forever.Name}} "{{ResponseHeader.Forever.Value}}" "expr=%{REQUEST_URI} =~ m#^{{path}}{{LastingFiles.Pattern}}#"
+            Header set {{ResponseHeader.Forever.Name}} "{{ResponseHeader.Forever.Value}}" "{{lasting}}"
 
             AddDefaultCharset utf-8
             ErrorDocument 404 {{root}}/404.html

@@ -66,13 +66,22 @@ public static class IssueForm
         : type == Event.Type ? "Offer an event. You need no program and no git."
         : "Offer a news item. You need no program and no git.";
 
-    const string Introduction = """
+    // Each on one line: GitHub shows a line break of the text as one.
+    const string IsPublic =
+        "**What you write here is public at once**, with your name on GitHub, and it stays in the history even if it is "
+        + "deleted. If it must not be known yet, ask an editor for another way.";
+
+    const string IsRead =
+        "An editor reads it. If it is accepted, a program makes the page of it and proposes it for publication. If something "
+        + "has to be mended, a comment says what.";
+
+    const string Introduction = $"""
           - type: markdown
             attributes:
               value: |
-                **What you write here is public at once**, with your name on GitHub, and it stays in the history even if it is deleted. If it must not be known yet, ask an editor for another way.
+                {IsPublic}
 
-                An editor reads it. If it is accepted, a program makes the page of it and proposes it for publication. If something has to be mended, a comment says what.
+                {IsRead}
           - type: checkboxes
             id: agreed
             attributes:

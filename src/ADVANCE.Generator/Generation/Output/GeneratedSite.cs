@@ -51,12 +51,7 @@ public sealed class GeneratedSite(Site site, DiagnosticBag diagnostics)
 
     OutputFile Watched(OutputFile file) =>
         file.Path.EndsWith(".html", StringComparison.Ordinal) ? file with { Content = () => Read(file), IsWatched = true }
-        : file.Format is { } format
-            ? file with
-            {
-                Content = () => Read(file, format),
-                IsWatched = true,
-            }
+        : file.Format is { } format ? file with { Content = () => Read(file, format), IsWatched = true }
         : file;
 
     ReadOnlyMemory<byte> Read(OutputFile file, DataFormat format)

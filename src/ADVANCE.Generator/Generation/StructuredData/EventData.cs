@@ -16,10 +16,7 @@ static class EventData
             ("url", site.Absolute(happening.Permalink)),
             ("startDate", happening.StartsAt.Iso),
             ("endDate", happening.EndsAt is { } end ? end.Iso : null),
-            (
-                "eventStatus",
-                $"https://schema.org/{happening.Status switch { EventStatus.Postponed => "EventPostponed", EventStatus.Cancelled => "EventCancelled", _ => "EventScheduled" }}"
-            ),
+            ("eventStatus", $"https://schema.org/{Status(happening)}"),
             ("eventAttendanceMode", Mode(happening) is { } mode ? $"https://schema.org/{mode}EventAttendanceMode" : null),
             ("location", Location(happening, site)),
             ("inLanguage", ItemData.Language(happening, site)),
@@ -30,6 +27,14 @@ static class EventData
             ("image", happening.Image is { IsPublished: true } image ? PictureData.Of(image, happening, site) : null),
             ("about", About(happening, site))
         );
+
+    static string Status(Event happening) =>
+        happening.Status switch
+        {
+            EventStatus.Postponed => "EventPostponed",
+            EventStatus.Cancelled => "EventCancelled",
+            _ => "EventScheduled",
+        };
 
     // Where it isn't said where the event is, nothing is claimed.
     static string? Mode(Event happening) =>

@@ -101,7 +101,8 @@ public static class Twin
     static string Corrections(Publication paper, Site site) =>
         paper.Corrections.Count == 0
             ? ""
-            : $"## {site.Words.Items.Corrections}\n\n{Lines(paper.Corrections.Select(correction => TwinText.Escaped(correction.Note)))}";
+            : $"## {site.Words.Items.Corrections}\n\n"
+                + Lines(paper.Corrections.Select(correction => TwinText.Escaped(correction.Note)));
 
     static string Items(IEnumerable<Item> items, Site site) =>
         Lines(

@@ -21,12 +21,14 @@ static class Checklist
             );
         comment
             .Append(
-                """
-                - Nothing here helps anybody to find or recognise a survivor, a participant or a member of staff who did not agree to it: no private phone number, e-mail or address, and no story that only one person could have told.
-                - Each number says of how many, and where it comes from.
-                - It speaks of men who use substances, of intimate partner abuse and of survivors; it labels nobody, and excuses nothing.
-
-                """.ReplaceLineEndings("\n")
+                "- Nothing here helps anybody to find or recognise a survivor, a participant or a member of staff who "
+                    + "did not agree to it: no private phone number, e-mail or address, and no story that only one person could "
+                    + "have told.\n"
+            )
+            .Append("- Each number says of how many, and where it comes from.\n")
+            .Append(
+                "- It speaks of men who use substances, of intimate partner abuse and of survivors; it labels nobody, and "
+                    + "excuses nothing.\n"
             )
             .Append('\n');
     }

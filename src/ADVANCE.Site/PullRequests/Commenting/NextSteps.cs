@@ -15,7 +15,11 @@ static class NextSteps
             (_, true, true) => $"This is still a draft, so there is no hurry. {Again(review)}",
             (_, true, false) => $"Nothing is published until this is mended. {Again(review)}",
             (_, false, true) => "This is still a draft. When it is as you want it, "
-                + $"{(review.Pull.IsByEditor ? "set its status to “In review” in the editor" : "press “Ready for review” at the foot of this page")}.",
+                + (
+                    review.Pull.IsByEditor
+                        ? "set its status to “In review” in the editor."
+                        : "press “Ready for review” at the foot of this page."
+                ),
             (_, false, false) => review.Pull.IsReady
                 ? "It is marked as ready: whoever may publish can do so now. Then the site is built again with it, and nobody "
                     + "need do anything else."

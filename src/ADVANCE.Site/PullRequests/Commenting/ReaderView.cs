@@ -70,8 +70,11 @@ sealed class ReaderView(Review review, Site main)
 
     static string When(Event happening, Site site)
     {
-        var end = TimeWords.End(happening, site.Words.Dates);
-        return $"{TimeWords.Start(happening, site.Words.Dates)}{(end is null ? "" : $" to {end}")}{(happening.StartsAt.IsWholeDay ? "" : $" ({TimeWords.Zone(happening, site.Words.Dates)})")}";
+        var dates = site.Words.Dates;
+        var end = TimeWords.End(happening, dates);
+        return TimeWords.Start(happening, dates)
+            + (end is null ? "" : $" to {end}")
+            + (happening.StartsAt.IsWholeDay ? "" : $" ({TimeWords.Zone(happening, dates)})");
     }
 
     // Links that others have made keep leading to the old address.

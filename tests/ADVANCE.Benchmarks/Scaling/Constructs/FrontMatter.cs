@@ -94,19 +94,21 @@ static class FrontMatter
         ),
         new("data/authors of a paper", 240_000, bytes =>
             Paper(
-                $"{{\"title\":\"A "
-                    + $"paper\",\"type\":\"article-journal\",\"issued\":{{\"date-parts\":[[2024]]}},\"author\":[{Count(n => $"{{\"family\":\"Author{n}\",\"given\":\"A. B.\"}},", bytes)}{{\"family\":\"Last\"}}]}}"
+                "{\"title\":\"A paper\",\"type\":\"article-journal\",\"issued\":{\"date-parts\":[[2024]]},\"author\":["
+                    + Count(n => $"{{\"family\":\"Author{n}\",\"given\":\"A. B.\"}},", bytes)
+                    + "{\"family\":\"Last\"}]}"
             )
         ),
         new("data/a long title of a paper", 240_000, bytes =>
             Paper(
-                $"{{\"title\":\"{Repeat("<i>a</i> {B} $c ", bytes)}\",\"type\":\"article-journal\",\"issued\":{{\"date-parts\":[[2024]]}},\"author\":[{{\"family\":\"Last\"}}]}}"
+                $"{{\"title\":\"{Repeat("<i>a</i> {B} $c ", bytes)}\",\"type\":\"article-journal\","
+                    + "\"issued\":{\"date-parts\":[[2024]]},\"author\":[{\"family\":\"Last\"}]}"
             )
         ),
         new("data/a long abstract of a paper", 240_000, bytes =>
             Paper(
-                $"{{\"title\":\"A "
-                    + $"paper\",\"abstract\":\"{Repeat("<p>word ", bytes)}\",\"type\":\"article-journal\",\"issued\":{{\"date-parts\":[[2024]]}},\"author\":[{{\"family\":\"Last\"}}]}}"
+                $"{{\"title\":\"A paper\",\"abstract\":\"{Repeat("<p>word ", bytes)}\",\"type\":\"article-journal\","
+                    + "\"issued\":{\"date-parts\":[[2024]]},\"author\":[{\"family\":\"Last\"}]}"
             )
         ),
         new("data/JSON keys", 1_000, bytes => Paper("{" + Count(n => $"\"k{n}\":1,", bytes) + "\"title\":\"A paper\"}")),

@@ -45,8 +45,13 @@ public class CalendarTests
     {
         using var site = new TestSite(
             $"-- statiq.json --\n{settings}\n-- input/events/talk.md --\n---\ntitle: Talk\ndate: 2022-05-01\nsummary: We "
-                + "talk.\nstart: "
-                + $"{start}\n{more}\n{(more.Contains("place", StringComparison.Ordinal) || more.Contains("online", StringComparison.Ordinal) ? "" : "place: Hall\n")}---\n"
+                + $"talk.\nstart: {start}\n{more}\n"
+                + (
+                    more.Contains("place", StringComparison.Ordinal) || more.Contains("online", StringComparison.Ordinal)
+                        ? ""
+                        : "place: Hall\n"
+                )
+                + "---\n"
         ).BuildClean();
         return Assert.Single(ReadCalendar.Of(site.Read("events/talk/event.ics")).Events);
     }

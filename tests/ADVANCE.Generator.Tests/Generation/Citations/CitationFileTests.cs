@@ -15,9 +15,12 @@ public class CitationFileTests
         Text.
         -- input/publications/_pathways.json --
         {
-          "type": "article-journal", "title": "Substance use and the IPA scale in Scotland", "container-title": "Research & Practice",
-          "author": [{ "family": "Müller-Łoś", "given": "Zoë" }, { "literal": "The ADVANCE team" }], "issued": { "date-parts": [[2022, 6, 30]] },
-          "volume": 38, "issue": "2-3", "page": "855-868", "DOI": "10.5555/a_b", "ISSN": "1234-5679", "note": "Ask Ann about the title.",
+          "type": "article-journal", "title": "Substance use and the IPA scale in Scotland",
+          "container-title": "Research & Practice",
+          "author": [{ "family": "Müller-Łoś", "given": "Zoë" }, { "literal": "The ADVANCE team" }],
+          "issued": { "date-parts": [[2022, 6, 30]] },
+          "volume": 38, "issue": "2-3", "page": "855-868", "DOI": "10.5555/a_b", "ISSN": "1234-5679",
+          "note": "Ask Ann about the title.",
           "abstract": "Not ours to publish.", "custom": { "authors_incomplete": true, "secret": "Not for readers." }
         }
 
@@ -98,7 +101,8 @@ public class CitationFileTests
     public void A_key_belongs_to_one_paper_and_the_older_one_keeps_it()
     {
         const string record =
-            """{ "type": "book", "title": "The trial", "author": [{ "family": "Ash", "given": "Ann" }], "issued": { "date-parts": [[2020]] } }""";
+            """{ "type": "book", "title": "The trial", "author": [{ "family": "Ash", "given": "Ann" }]"""
+            + """, "issued": { "date-parts": [[2020]] } }""";
         using var site = TestSite
             .WithHost(Paper("a-newer", "2021-02", record) + Paper("b-older", "2020", record) + Paper("c-newest", "2022", record))
             .BuildClean();
@@ -113,11 +117,13 @@ public class CitationFileTests
         "@mastersthesis{anonnd,"
     )]
     [InlineData(
-        """{ "type": "report", "title": "What is the state of things?", "author": [{ "literal": "Example Trust" }], "issued": { "raw": "June 2019" } }""",
+        """{ "type": "report", "title": "What is the state of things?", "author": [{ "literal": "Example Trust" }]"""
+            + """, "issued": { "raw": "June 2019" } }""",
         "@techreport{exampletrust2019state,"
     )]
     [InlineData(
-        """{ "type": "edited-book", "title": "A the of", "editor": [{ "family": "O'Brien", "given": "Bo" }], "issued": "2018-03" }""",
+        """{ "type": "edited-book", "title": "A the of", "editor": [{ "family": "O'Brien", "given": "Bo" }]"""
+            + """, "issued": "2018-03" }""",
         "@book{obrien2018a,"
     )]
     public void A_key_is_made_of_what_there_is(string record, string start)
@@ -164,15 +170,16 @@ public class CitationFileTests
             Paper(
                 "x",
                 "2021",
-                """{ "type": "book", "title": "T", "issued": { "date-parts": [[2021, 13]] }, "URL": "javascript:alert(1)", "DOI": "10.1" }"""
+                """{ "type": "book", "title": "T", "issued": { "date-parts": [[2021, 13]] }"""
+                    + """, "URL": "javascript:alert(1)", "DOI": "10.1" }"""
             )
         );
         Assert.Equal(
-            """
-            input/publications/_x.json(1,60): error ADV0102: '2021-13' is not a date. Write it as YYYY-MM-DD.
-            input/publications/_x.json(1,82): error ADV0110: 'javascript:alert(1)' is not an address. Use an address that begins with https:// or http://, or one on this site that begins with /.
-            input/publications/_x.json(1,112): error ADV0107: '10.1' is not a DOI. Write it as 10.1007/s10896-022-00407-4.
-            """.ReplaceLineEndings("\n"),
+            "input/publications/_x.json(1,60): error ADV0102: '2021-13' is not a date. Write it as YYYY-MM-DD.\n"
+                + "input/publications/_x.json(1,82): error ADV0110: 'javascript:alert(1)' is not an address. Use an address that "
+                + "begins with https:// or http://, or one on this site that begins with /.\n"
+                + "input/publications/_x.json(1,112): error ADV0107: '10.1' is not a DOI. Write it as "
+                + "10.1007/s10896-022-00407-4.",
             site.Diagnostics()
         );
     }

@@ -67,7 +67,8 @@ public class RareRecordTests
         "A4  - Birch, Carl"
     )]
     [InlineData(
-        """{ "type": "review-book", "title": "T", "reviewed-title": "The book", "reviewed-author": [{ "family": "Birch", "given": "Carl" }] }""",
+        """{ "type": "review-book", "title": "T", "reviewed-title": "The book", "reviewed-author": """
+            + """[{ "family": "Birch", "given": "Carl" }] }""",
         "note = {Review of The book, by Carl Birch}",
         "RI  - The book"
     )]
@@ -92,7 +93,8 @@ public class RareRecordTests
         "T2  - A conference\r\nCY  - Bristol"
     )]
     [InlineData(
-        """{ "type": "paper-conference", "title": "T", "container-title": "Proceedings", "event-title": "A conference", "event-place": "Bristol" }""",
+        """{ "type": "paper-conference", "title": "T", "container-title": "Proceedings", "event-title": "A """
+            + """conference", "event-place": "Bristol" }""",
         "eventtitle = {A conference},\n  venue = {Bristol}",
         "T2  - A conference\r\nC3  - Proceedings\r\nC1  - Bristol"
     )]
@@ -113,7 +115,8 @@ public class RareRecordTests
     {
         var ris = Ris.Of(
             Read(
-                """{ "type": "article-journal", "title": "T", "container-title": "Journal of Ponds", "container-title-short": "J Ponds", "genre": "Letter" }"""
+                """{ "type": "article-journal", "title": "T", "container-title": "Journal of """
+                    + """Ponds", "container-title-short": "J Ponds", "genre": "Letter" }"""
             )
         );
         Assert.Contains("T2  - Journal of Ponds\r\nJ2  - J Ponds\r\n", ris, StringComparison.Ordinal);

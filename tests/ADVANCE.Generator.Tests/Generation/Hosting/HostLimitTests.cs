@@ -14,8 +14,8 @@ public class HostLimitTests
         "-- statiq.json --\n{ \"Host\": \"advance.example\", \"HostFiles\": [\"staticwebapp.config.json\"] }\n";
 
     static string Moved(int count) =>
-        "-- input/news/launch.md --\n---\ntitle: The launch\ndate: 2022\nsummary: We "
-        + $"begin.\nredirect_from:\n{string.Concat(Enumerable.Range(1, count).Select(number => $"  - /old/{number}/\n"))}---\nText.\n";
+        "-- input/news/launch.md --\n---\ntitle: The launch\ndate: 2022\nsummary: We begin.\nredirect_from:\n"
+        + $"{string.Concat(Enumerable.Range(1, count).Select(number => $"  - /old/{number}/\n"))}---\nText.\n";
 
     [Theory]
     [InlineData(2000, "")]
@@ -39,10 +39,10 @@ public class HostLimitTests
         var headers = string.Concat(Enumerable.Range(1, 101).Select(number => $"/{number}\n  X-Number: {number}\n"));
         using var site = new TestSite($"{Named}{Page}-- input/_redirects --\n{redirects}-- input/_headers --\n{headers}");
         Assert.Equal(
-            """
-            input/_headers(201,1): warning ADV0607: This is rule 101 of _headers, and Cloudflare Pages takes 100. Shorten the file.
-            input/_redirects(101,1): warning ADV0607: This is redirect 101 with a star or a placeholder, and Cloudflare Pages takes 100. Shorten the file.
-            """.ReplaceLineEndings("\n"),
+            "input/_headers(201,1): warning ADV0607: This is rule 101 of _headers, and Cloudflare Pages takes 100. Shorten the "
+                + "file.\n"
+                + "input/_redirects(101,1): warning ADV0607: This is redirect 101 with a star or a placeholder, and Cloudflare "
+                + "Pages takes 100. Shorten the file.",
             site.Diagnostics()
         );
     }

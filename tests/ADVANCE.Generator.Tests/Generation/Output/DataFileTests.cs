@@ -259,65 +259,21 @@ public class DataFileTests
 
     [Theory]
     [InlineData(
-        "BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VTIMEZONE\nTZID:Europe/London\nBEGIN:STANDARD\nDTSTART:19701025T020000\nTZOFFSETFROM:+0100\nTZOFFSETTO:+0000\nEND:STANDARD\nEND:VTIMEZONE\nBEGIN:VEVENT\nUID:1\nDTSTAMP:20260101T000000Z\nDTSTART;TZID=\"Europe/London\":20260630T150000\nDTEND;TZID=\"Europe/London\":20260630T160000\nRRULE:FREQ=WEEKLY\nSUMMARY:A, b; and a line that is longer than seventy-five octets, as some programs write them\nBEGIN:VALARM\nACTION:DISPLAY\nTRIGGER:-PT15M\nEND:VALARM\nEND:VEVENT\nBEGIN:VEVENT\nUID:1\nRECURRENCE-ID:20260707T140000Z\nDTSTAMP:20260101T000000Z\nDTSTART:20260708T140000Z\nEND:VEVENT\nEND:VCALENDAR\n"
+        "BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VTIMEZONE\nTZID:Europe/London\nBEGIN:STANDARD\nDTSTART:19701025T020000\n"
+            + "TZOFFSETFROM:+0100\nTZOFFSETTO:+0000\nEND:STANDARD\nEND:VTIMEZONE\nBEGIN:VEVENT\nUID:1\n"
+            + "DTSTAMP:20260101T000000Z\nDTSTART;TZID=\"Europe/London\":20260630T150000\n"
+            + "DTEND;TZID=\"Europe/London\":20260630T160000\nRRULE:FREQ=WEEKLY\n"
+            + "SUMMARY:A, b; and a line that is longer than seventy-five octets, as some programs write them\nBEGIN:VALARM\n"
+            + "ACTION:DISPLAY\nTRIGGER:-PT15M\nEND:VALARM\nEND:VEVENT\nBEGIN:VEVENT\nUID:1\nRECURRENCE-ID:20260707T140000Z\n"
+            + "DTSTAMP:20260101T000000Z\nDTSTART:20260708T140000Z\nEND:VEVENT\nEND:VCALENDAR\n"
     )]
     [InlineData(
-        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nMETHOD:CANCEL\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTAMP:20260101T000000Z\r\nDESCRIPTION:a\r\n b\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nMETHOD:CANCEL\r\nBEGIN:VEVENT\r\nUID:1\r\n"
+            + "DTSTAMP:20260101T000000Z\r\nDESCRIPTION:a\r\n b\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
     )]
     [InlineData("BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:x\nBEGIN:VTODO\nUID:1\nDTSTAMP:20260101T000000Z\nEND:VTODO\nEND:VCALENDAR")]
     public void A_calendar_of_an_author_that_programs_can_read_is_not_reported(string text) =>
         Assert.Empty(CalendarFormat.Authors.Faults(Encoding.UTF8.GetBytes(text), Assembled()));
-
-    [Theory]
-    [InlineData("{}", "have no '@context' of schema.org")]
-    [InlineData("{ \"@context\": \"https://schema.org\", ", "are no JSON: line 1 can't be read")]
-    [InlineData(
-        "{ \"@context\": \"https://schema.org\", \"@type\": \"Event\", \"name\": \"a\" }",
-        "have an Event without 'startDate'"
-    )]
-    [InlineData(
-        "{ \"@context\": \"https://schema.org\", \"@type\": \"Event\", \"name\": \"a\", \"startDate\": \"tomorrow\" }",
-        "have 'tomorrow' for 'startDate', which is no date"
-    )]
-    [InlineData(
-        "{ \"@context\": \"https://schema.org\", \"@type\": \"Event\", \"name\": \"a\", \"startDate\": \"2026-06-30\", "
-            + "\"endDate\": \"2026-06-29\" }",
-        "have an Event that ends before it starts"
-    )]
-    [InlineData(
-        "{ \"@context\": \"https://schema.org\", \"@type\": \"Event\", \"name\": \"a\", \"startDate\": \"2026-06-30\", "
-            + "\"eventAttendanceMode\": \"https://schema.org/OfflineEventAttendanceMode\" }",
-        "have an Event without 'location'"
-    )]
-    [InlineData("{ \"@context\": \"https://schema.org\", \"@type\": \"NewsArticle\" }", "have a NewsArticle without 'headline'")]
-    [InlineData(
-        "{ \"@context\": \"https://schema.org\", \"@type\": \"NewsArticel\", \"headline\": \"a\" }",
-        "Is it 'NewsArticle'?"
-    )]
-    [InlineData(
-        "{ \"@context\": \"https://schema.org\", \"@graph\": [ { \"@type\": \"BreadcrumbList\", \"itemListElement\": [ { "
-            + "\"@type\": \"ListItem\", \"name\": \"a\" } ] } ] }",
-        "have a ListItem without 'position'"
-    )]
-    [InlineData(
-        "{ \"@context\": \"https://schema.org\", \"@type\": \"Person\", \"name\": \"a\", \"url\": \"/people/a/\" }",
-        "have '/people/a/' for 'url', which is no complete address"
-    )]
-    [InlineData("{ \"@context\": \"https://schema.org\", \"@type\": \"Person\", \"name\": \" \" }", "have an empty 'name'")]
-    public void Data_that_search_engines_drop_are_reported(string json, string what)
-    {
-        var page =
-            "<!doctype html><html lang=en><meta charset=utf-8><title>x</title><script "
-            + $"type=\"application/ld+json\">{json}</script>";
-        using var site = TestSite.WithHost("-- input/about.md --\n---\ntitle: About\n---\nText.\n");
-        var lines = TestSite.Print(site.Build(theme: new PlainTheme { Page = page })).Split('\n');
-        Assert.Contains(lines, line =>
-            line.StartsWith(
-                "theme(1,1): warning ADV0747: The data for search engines on the page / and ",
-                StringComparison.Ordinal
-            ) && line.Contains(what, StringComparison.Ordinal)
-        );
-    }
 
     static Advance.Sites.Site Assembled()
     {

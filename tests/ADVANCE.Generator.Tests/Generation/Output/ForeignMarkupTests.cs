@@ -126,8 +126,9 @@ public class ForeignMarkupTests
         public PageMarkup Markup => markup;
 
         public string Render(PageView view, PageContext context) =>
-            "<!doctype html><title>A "
-            + $"page</title>\n<main>{(view is PlainPageView { Page: var page } ? $"<h1>{page.Title}</h1>{context.Body(page)}" : "")}</main>";
+            "<!doctype html><title>A page</title>\n<main>"
+            + (view is PlainPageView { Page: var page } ? $"<h1>{page.Title}</h1>{context.Body(page)}" : "")
+            + "</main>";
     }
 
     /// <summary>Shows each picture with an attribute of its own.</summary>

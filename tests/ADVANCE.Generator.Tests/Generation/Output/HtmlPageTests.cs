@@ -26,7 +26,8 @@ public class HtmlPageTests
     [InlineData("""<a href="/a?b=1&amp;c=2&#x23;d&quot;">a</a><img src='/caf&eacute;.png' alt=''>""")]
     [InlineData("""<a =href="/no/" href>x</a><a/href="/a/"/>y</a><a href= >z</a>""")]
     [InlineData(
-        """<video poster=/p.jpg src="/v.mp4"></video><form action="/s/"><button formaction=/t/></button></form><q cite="/q/"></q>"""
+        """<video poster=/p.jpg src="/v.mp4"></video><form action="/s/"><button formaction=/t/></button></form>"""
+            + """<q cite="/q/"></q>"""
     )]
     [InlineData("""<p id="one" class=x id=two>a</p><h2 ID='Zwei'>b</h2><a name="three">c</a>""")]
     [InlineData("""<a href="/a/">a</a><a href="/b/""")]
@@ -83,7 +84,8 @@ public class HtmlPageTests
         var page = Read(
             """
             <img srcset="/a,b.jpg 1x, /c.jpg 2x,/d.jpg" src=/e.jpg><source srcset=" /f.jpg 100w , /g.jpg,">
-            <meta content="0; url='/new/'" http-equiv=Refresh><meta name="description" content="url=/no/"><object data="/o.pdf"></object><p data="/no/">
+            <meta content="0; url='/new/'" http-equiv=Refresh><meta name="description" content="url=/no/">
+            <object data="/o.pdf"></object><p data="/no/">
             """
         );
         Assert.Equal(

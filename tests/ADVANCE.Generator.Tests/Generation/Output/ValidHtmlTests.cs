@@ -98,7 +98,8 @@ public class ValidHtmlTests
     [InlineData("<BODY class=a><P ID=x>One</P><A HREF='#x'>x</A>")]
     [InlineData("<ruby>a<rp>(<rt>b<rp>)</ruby><select aria-label=x><optgroup label=a><option>b<option selected>c</select><hr>")]
     [InlineData(
-        "<article><header>a</header><footer>b</footer></article><blockquote><p>c</p><footer>d</footer></blockquote><figure><img src='data:,' alt=x><figcaption><p>e</p></figcaption></figure>"
+        "<article><header>a</header><footer>b</footer></article><blockquote><p>c</p><footer>d</footer></blockquote>"
+            + "<figure><img src='data:,' alt=x><figcaption><p>e</p></figcaption></figure>"
     )]
     [InlineData(
         "<ol start=3><li value=4>a</ol><p aria-hidden=true tabindex=-1 aria-current=page role='doc-note'>x</p><nav id=m "

@@ -96,7 +96,8 @@ public class EditionTests
             ---
             Plain words.
             -- input/publications/_paper.json --
-            { "type": "article-journal", "title": "A paper", "DOI": "10.1000/one", "author": [{ "family": "Elis", "given": "Ann" }], "issued": { "date-parts": [[2022]] } }
+            { "type": "article-journal", "title": "A paper", "DOI": "10.1000/one",
+              "author": [{ "family": "Elis", "given": "Ann" }], "issued": { "date-parts": [[2022]] } }
             -- input/publications/paper.cy.md --
             ---
             title: Y papur
@@ -132,7 +133,8 @@ public class EditionTests
         using var site = TestSite.WithHost(TwoLanguages.Files).BuildClean();
         var welsh = site.Read("cy/news/launch/index.html");
         Assert.Contains(
-            """<a href="/news/other/">y llall</a>, <a href="/cy/events/y-seminar/">y seminar</a>, <a href="/cy/topics/groups/">y pwnc</a> a <a href="/cy/news/launch/">hon</a>""",
+            """<a href="/news/other/">y llall</a>, <a href="/cy/events/y-seminar/">y seminar</a>, """
+                + """<a href="/cy/topics/groups/">y pwnc</a> a <a href="/cy/news/launch/">hon</a>""",
             welsh,
             StringComparison.Ordinal
         );
@@ -252,65 +254,6 @@ public class EditionTests
             StringComparison.Ordinal
         );
         Assert.Contains("This page has moved to", site.Read("old/index.html"), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void A_mistake_in_the_original_is_told_once()
-    {
-        using var site = TestSite.WithHost(TwoLanguages.Files.Replace("[groups, trials]", "[grops]", StringComparison.Ordinal));
-        Assert.Equal(
-            "input/news/launch.md(5,10): error ADV0301: The topic 'grops' is not in input/topics. Did you mean 'groups'? Use "
-                + "the name of a file there, without '.md'.",
-            site.Diagnostics()
-        );
-    }
-
-    [Fact]
-    public void A_broken_original_is_the_only_mistake()
-    {
-        using var site = TestSite.WithHost(TwoLanguages.Files.Replace("date: 2026-06-30\n", "", StringComparison.Ordinal));
-        Assert.Equal(
-            "input/news/launch.md(2,1): error ADV0104: The field 'date' is missing: the day of publication, as YYYY-MM-DD; "
-                + "YYYY-MM or YYYY if no more is known.",
-            site.Diagnostics()
-        );
-    }
-
-    [Fact]
-    public void A_page_at_the_address_of_the_other_language_is_a_mistake()
-    {
-        using var site = TestSite.WithHost(TwoLanguages.Files).Write("input/cy.md", "---\ntitle: Wales\n---\nAbout Wales.\n");
-        Assert.Equal(
-            "input/index.cy.md(1,1): error ADV0203: The address /cy/ already belongs to input/cy.md. Rename one of the files, "
-                + "or give one of them another slug.",
-            site.Diagnostics()
-        );
-    }
-
-    [Fact]
-    public void Without_the_setting_the_file_is_a_page_and_a_warning_says_what_to_do()
-    {
-        using var site = TestSite.WithHost(
-            """
-            -- input/about.md --
-            ---
-            title: About
-            ---
-            About us.
-            -- input/about.cy.md --
-            ---
-            title: Amdanom
-            ---
-            Amdanom ni.
-
-            """
-        );
-        Assert.Equal(
-            "input/about.cy.md(1,1): warning ADV0130: 'about.cy.md' looks like a translation into 'cy', so it is published as "
-                + "a page of its own in the site's language. "
-                + "Add \"Languages\": [\"cy\"] to statiq.json, or give it another name and 'language: cy'.",
-            site.Diagnostics()
-        );
     }
 
     static PageView PageAt(Site site, string path) => site.Views.Single(view => view.Permalink.Path == path);

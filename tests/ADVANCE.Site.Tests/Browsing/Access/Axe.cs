@@ -98,11 +98,16 @@ static class Axe
             """
             async ([accepted, options]) => {
               const { violations, incomplete } = await axe.run({ ...options, resultTypes: ['violations', 'incomplete'] });
-              const isAccepted = (rule, node) => accepted.some(([id, message, within]) => id === rule.id && document.querySelector(node.target.at(-1))?.closest(within)
-                && [...node.any, ...node.all, ...node.none].every(check => (check.data?.messageKey ?? check.message) === message));
+              const checks = node => [...node.any, ...node.all, ...node.none];
+              const said = check => check.data?.messageKey ?? check.message;
+              const isAccepted = (rule, node) => accepted.some(([id, message, within]) =>
+                id === rule.id && document.querySelector(node.target.at(-1))?.closest(within)
+                && checks(node).every(check => said(check) === message));
               return [
                 ...violations.flatMap(rule => rule.nodes.map(node => `${rule.id}: ${node.failureSummary} ${node.html}`)),
-                ...incomplete.flatMap(rule => rule.nodes.filter(node => !isAccepted(rule, node)).map(node => `${rule.id}, undecided: ${[...node.any, ...node.all, ...node.none].map(check => check.data?.messageKey ?? check.message).join('; ')} ${node.html}`)),
+                ...incomplete.flatMap(rule => rule.nodes
+                  .filter(node => !isAccepted(rule, node))
+                  .map(node => `${rule.id}, undecided: ${checks(node).map(said).join('; ')} ${node.html}`)),
               ];
             }
             """,

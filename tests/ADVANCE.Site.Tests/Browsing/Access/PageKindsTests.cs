@@ -18,8 +18,8 @@ public class PageKindsTests(BuiltSite site)
         [
             .. page.Body!.QuerySelectorAll(":not(abbr, b, bdi, cite, code, em, i, strong, sub, sup)")
                 .Select(element =>
-                    $"{element.ParentElement!.LocalName} > "
-                    + $"{element.LocalName}{string.Concat(element.ClassList.Order(StringComparer.Ordinal).Select(name => "." + name))}"
+                    $"{element.ParentElement!.LocalName} > {element.LocalName}"
+                    + string.Concat(element.ClassList.Order(StringComparer.Ordinal).Select(name => "." + name))
                 ),
         ];
 }

@@ -19,8 +19,11 @@ public class SlowPhoneTests(SharedBrowser browser, BuiltSite site)
         async () => {
           await document.fonts.ready;
           await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))));
-          const shifts = await new Promise(done => new PerformanceObserver(list => done(list.getEntries())).observe({ type: 'layout-shift', buffered: true }) ?? setTimeout(() => done([]), 50));
-          return shifts.map(shift => `${shift.value}: ${shift.sources.map(({ node }) => (node?.outerHTML ?? node?.parentElement?.outerHTML ?? '').slice(0, 100)).join(' | ')}`);
+          const shifts = await new Promise(done =>
+            new PerformanceObserver(list => done(list.getEntries())).observe({ type: 'layout-shift', buffered: true })
+              ?? setTimeout(() => done([]), 50));
+          const shown = ({ node }) => (node?.outerHTML ?? node?.parentElement?.outerHTML ?? '').slice(0, 100);
+          return shifts.map(shift => `${shift.value}: ${shift.sources.map(shown).join(' | ')}`);
         }
         """;
 

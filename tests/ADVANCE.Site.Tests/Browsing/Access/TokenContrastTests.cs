@@ -155,7 +155,11 @@ public partial class TokenContrastTests
     private static partial Regex Name();
 
     [GeneratedRegex(
-        @"#[0-9a-fA-F]{3,8}\b|\b(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color|color-mix|light-dark)\(|(?<=[:\s,])(?:black|white|gr[ae]y|silver|red|green|blue|yellow|orange|purple|pink|brown|navy|teal|maroon|olive|lime|aqua|fuchsia|cyan|magenta|gold|beige|crimson|indigo|ivory|khaki|linen|salmon|tomato|Canvas|CanvasText|LinkText|VisitedText|ButtonText|ButtonFace|GrayText|Highlight|HighlightText|Field|FieldText|Mark|MarkText)(?=[\s;,)!])"
+        @"#[0-9a-fA-F]{3,8}\b|\b(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color|color-mix|light-dark)\("
+            + @"|(?<=[:\s,])(?:black|white|gr[ae]y|silver|red|green|blue|yellow|orange|purple|pink|brown|navy|teal|maroon"
+            + @"|olive|lime|aqua|fuchsia|cyan|magenta|gold|beige|crimson|indigo|ivory|khaki|linen|salmon|tomato"
+            + @"|Canvas|CanvasText|LinkText|VisitedText|ButtonText|ButtonFace|GrayText"
+            + @"|Highlight|HighlightText|Field|FieldText|Mark|MarkText)(?=[\s;,)!])"
     )]
     private static partial Regex OwnColour();
 

@@ -95,8 +95,8 @@ public sealed class EditedSite : IAsyncLifetime
                 "statiq.json",
                 $$"""
                 {
-                  "SiteTitle": "ADVANCE", "SiteDescription": "Research news.", "Host": "advance.example", "TimeZone": "Europe/London",
-                  "Repository": "advance-programme/site", "RepositoryApi": "{{api}}"
+                  "SiteTitle": "ADVANCE", "SiteDescription": "Research news.", "Host": "advance.example",
+                  "TimeZone": "Europe/London", "Repository": "advance-programme/site", "RepositoryApi": "{{api}}"
                 }
                 """
             ),

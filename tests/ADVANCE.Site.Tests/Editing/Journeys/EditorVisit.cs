@@ -225,8 +225,11 @@ sealed class EditorVisit : IAsyncDisposable
             form => {
               const group = '[role=group][aria-label$="Field"]';
               const label = field => field.getAttribute('aria-label').replace(/^.*\u2068|\u2069.*$/g, '');
-              const words = element => [...element.querySelector('[role=none]').childNodes].filter(node => node.nodeType === Node.TEXT_NODE).map(node => node.textContent).join('').trim();
-              return [...form.querySelectorAll('[role=alert]')].filter(alert => alert.checkVisibility() && alert.closest(group)).map(alert => `${label(alert.closest(group))}: ${words(alert)}`);
+              const words = element => [...element.querySelector('[role=none]').childNodes]
+                .filter(node => node.nodeType === Node.TEXT_NODE).map(node => node.textContent).join('').trim();
+              return [...form.querySelectorAll('[role=alert]')]
+                .filter(alert => alert.checkVisibility() && alert.closest(group))
+                .map(alert => `${label(alert.closest(group))}: ${words(alert)}`);
             }
             """
         );
@@ -253,7 +256,8 @@ sealed class EditorVisit : IAsyncDisposable
             """
             form => new Promise((rested) => {
               let timer = setTimeout(rested, 300);
-              new MutationObserver(() => { clearTimeout(timer); timer = setTimeout(rested, 300); }).observe(form, { subtree: true, childList: true, attributes: true, characterData: true });
+              new MutationObserver(() => { clearTimeout(timer); timer = setTimeout(rested, 300); })
+                .observe(form, { subtree: true, childList: true, attributes: true, characterData: true });
             })
             """
         );

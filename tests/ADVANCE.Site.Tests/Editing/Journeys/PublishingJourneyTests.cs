@@ -1,9 +1,6 @@
-using System.Text;
 using Advance.Tests.Browsing;
 using Advance.Tests.Editing.PullRequests;
-using Advance.Tests.Running;
 using Microsoft.Playwright;
-using NetVips;
 using static Microsoft.Playwright.Assertions;
 
 namespace Advance.Tests.Editing.Journeys;
@@ -13,8 +10,6 @@ namespace Advance.Tests.Editing.Journeys;
 /// </summary>
 public sealed class PublishingJourneyTests(SharedBrowser browser, EditedSite site) : IClassFixture<EditedSite>
 {
-    const string Summary = "A summary in plain words that is long enough to pass the check of its length.";
-
     [Fact]
     public async Task A_news_item_with_a_picture_is_drafted_mended_reviewed_published_and_read()
     {
@@ -41,17 +36,17 @@ public sealed class PublishingJourneyTests(SharedBrowser browser, EditedSite sit
             await editor.Mistakes()
         );
         await editor.Fill("Date of publication", "2026-11-20");
-        await editor.Fill("Summary", Summary);
+        await editor.Fill("Summary", JourneySteps.Summary);
         await editor.Tick("Topics", "Groups");
         await editor.Tick("Authors", "Ann Elis");
-        await editor.AddPicture("IMG 2024 Leeds.jpg", PhotoOfAPhone(), "Two people at a table, seen from behind");
+        await editor.AddPicture("IMG 2024 Leeds.jpg", PhotoOfAPhone.Bytes(), "Two people at a table, seen from behind");
         await editor.Write("First paragraph, with *stars*.", "Second paragraph.");
         await editor.SaveComplete(isForReview: true);
         await site.Until(
             () => site.Pull(branch).Labels is ["sveltia-cms/pending_review"] && !site.Pull(branch).IsDraft,
             "the item is in review"
         );
-        AssertIsWithoutPlace(branch, "input/media/img-2024-leeds.webp");
+        PhotoOfAPhone.AssertIsWithoutPlace(site, branch, "input/media/img-2024-leeds.webp");
 
         await editor.Open(title);
         await editor.SetStatus("Ready");
@@ -62,14 +57,14 @@ public sealed class PublishingJourneyTests(SharedBrowser browser, EditedSite sit
         Assert.Equal([before.Oid, head.Oid], site.Host.Repository.Parents(site.Host.Repository.Head("main")!));
         Assert.Equal(PullRequestState.Merged, site.Pull(branch).State);
 
-        AssertBuilds();
-        AssertFormats();
+        site.AssertBuilds();
+        site.AssertFormats();
         Assert.StartsWith("---\ntitle: 'What helps: “groups” & more'\n", site.Text("main", path), StringComparison.Ordinal);
         await editor.Page.GotoAsync($"{site.Origin}/news/what-helps-groups-more/");
         Assert.Equal(title, await editor.Page.GetByRole(AriaRole.Heading, new() { Level = 1 }).InnerTextAsync());
         var picture = editor.Page.GetByRole(AriaRole.Img, new() { Name = "Two people at a table, seen from behind" });
         Assert.True(await picture.EvaluateAsync<bool>("img => img.decode().then(() => img.naturalWidth > 0)"));
-        AssertWasQuiet(editor);
+        site.AssertWasQuiet(editor);
     }
 
     [Fact]
@@ -78,16 +73,16 @@ public sealed class PublishingJourneyTests(SharedBrowser browser, EditedSite sit
         const string branch = "cms/events/winter-seminar";
         await using var editor = await EditorVisit.SignIn(browser, site, timeZone: "America/New_York");
         await editor.New("Events");
-        await FillEvent(editor, "Winter seminar", "2026-12-03T15:00", "2026-12-03T16:30");
+        await editor.FillEvent("Winter seminar", "2026-12-03T15:00", "2026-12-03T16:30");
         await editor.SaveComplete(isForReview: true);
-        await PublishReviewed(editor, "Winter seminar", branch);
-        AssertBuilds();
-        AssertFormats();
+        await site.PublishReviewed(editor, "Winter seminar", branch);
+        site.AssertBuilds();
+        site.AssertFormats();
         var text = site.Text("main", "input/events/winter-seminar.md");
         Assert.Contains("\nstart: 2026-12-03T15:00\nend: 2026-12-03T16:30\n", text, StringComparison.Ordinal);
         await editor.Page.GotoAsync($"{site.Origin}/events/winter-seminar/");
         await editor.Page.Locator("time[datetime^='2026-12-03T15:00']").First.WaitForAsync();
-        AssertWasQuiet(editor);
+        site.AssertWasQuiet(editor);
     }
 
     [Fact]
@@ -95,11 +90,11 @@ public sealed class PublishingJourneyTests(SharedBrowser browser, EditedSite sit
     {
         await using var editor = await EditorVisit.SignIn(browser, site, withPane: true);
         await editor.New("Events");
-        await FillEvent(editor, "Autumn seminar", "2026-12-03T15:00", "2026-12-03T16:30");
+        await editor.FillEvent("Autumn seminar", "2026-12-03T15:00", "2026-12-03T16:30");
         await Expect(editor.Pane.GetByRole(AriaRole.Heading, new() { Level = 1 }))
             .ToHaveTextAsync("Autumn seminar", new() { Timeout = 30_000 });
         await Expect(editor.Pane.Locator(".kicker")).ToHaveTextAsync("Event, 20 November 2026");
-        await Expect(editor.Pane.Locator(".standfirst")).ToHaveTextAsync(Summary);
+        await Expect(editor.Pane.Locator(".standfirst")).ToHaveTextAsync(JourneySteps.Summary);
         await Expect(editor.Pane.Locator(".particulars dd").First)
             .ToHaveTextAsync("3 December 2026, 15:00 to 3 December 2026, 16:30");
         await Expect(editor.Pane.Locator(".prose > p")).ToHaveTextAsync("What happened.");
@@ -111,7 +106,7 @@ public sealed class PublishingJourneyTests(SharedBrowser browser, EditedSite sit
             + "color, backgroundColor, fontWeight }) => [fontFamily, color, backgroundColor, fontWeight].join('; "
             + "')).join(' | ')";
         var likeness = await editor.Pane.Locator("h1").EvaluateAsync<string>(style);
-        AssertWasQuiet(editor);
+        site.AssertWasQuiet(editor);
         await editor.Page.GotoAsync($"{site.Origin}/events/spring-seminar/");
         Assert.Equal(await editor.Page.Locator("h1").EvaluateAsync<string>(style), likeness);
     }
@@ -123,10 +118,10 @@ public sealed class PublishingJourneyTests(SharedBrowser browser, EditedSite sit
         await using var editor = await EditorVisit.SignIn(browser, site);
         // The editor's own form can't compare two fields; the check that the workflow runs does.
         site.Host.Checks.JudgeBy(commit =>
-            commit.Oid == site.Host.Repository.Head(branch)?.Oid ? Checked(branch) : CheckState.Success
+            commit.Oid == site.Host.Repository.Head(branch)?.Oid ? site.Checked(branch) : CheckState.Success
         );
         await editor.New("Events");
-        await FillEvent(editor, "Summer school", "2027-07-01T15:00", "2027-07-01T13:00");
+        await editor.FillEvent("Summer school", "2027-07-01T15:00", "2027-07-01T13:00");
         await editor.SaveComplete(isForReview: true);
         await editor.Open("Summer school");
         await editor.SetStatus("Ready");
@@ -147,7 +142,7 @@ public sealed class PublishingJourneyTests(SharedBrowser browser, EditedSite sit
         await editor.Open("Summer school");
         await editor.Publish();
         await site.Until(() => site.Pull(branch).State == PullRequestState.Merged, "it is published once it is mended");
-        AssertBuilds();
+        site.AssertBuilds();
         Assert.All(editor.Complaints.Where(complaint => !complaint.Contains("405", StringComparison.Ordinal)), complaint =>
             Assert.Contains("Server responded with an error", complaint, StringComparison.Ordinal)
         );
@@ -161,23 +156,23 @@ public sealed class PublishingJourneyTests(SharedBrowser browser, EditedSite sit
         await editor.New("People");
         await editor.Fill("Name", "Zoë O’Hara");
         await editor.SaveComplete(isForReview: true);
-        await PublishReviewed(editor, "Zoë O’Hara", "cms/people/zoe-o-hara");
+        await site.PublishReviewed(editor, "Zoë O’Hara", "cms/people/zoe-o-hara");
 
         await editor.New("News");
-        await FillNews(editor, "A colleague joins the study");
+        await editor.FillNews("A colleague joins the study");
         await editor.Tick("Authors", "Zoë O’Hara");
         await editor.SaveComplete(isForReview: true);
-        await PublishReviewed(editor, "A colleague joins the study", "cms/news/a-colleague-joins-the-study");
+        await site.PublishReviewed(editor, "A colleague joins the study", "cms/news/a-colleague-joins-the-study");
         Assert.Contains(
             "\nauthors:\n  - zoe-o-hara\n",
             site.Text("main", "input/news/a-colleague-joins-the-study.md"),
             StringComparison.Ordinal
         );
-        AssertBuilds();
+        site.AssertBuilds();
         await editor.Page.GotoAsync($"{site.Origin}/news/a-colleague-joins-the-study/");
         await editor.Page.GetByRole(AriaRole.Link, new() { Name = "Zoë O’Hara" }).First.ClickAsync();
         await editor.Page.WaitForURLAsync("**/people/zoe-o-hara/");
-        AssertWasQuiet(editor);
+        site.AssertWasQuiet(editor);
     }
 
     [Fact]
@@ -186,7 +181,7 @@ public sealed class PublishingJourneyTests(SharedBrowser browser, EditedSite sit
         const string branch = "cms/news/interviews-begin";
         await using var editor = await EditorVisit.SignIn(browser, site);
         await editor.New("News");
-        await FillNews(editor, "Interviews begin");
+        await editor.FillNews("Interviews begin");
         await editor.SaveComplete(isForReview: true);
         await site.Until(() => site.Pull(branch).Labels is ["sveltia-cms/pending_review"], "it is in review");
         var number = site.Pull(branch).Number;
@@ -204,9 +199,9 @@ public sealed class PublishingJourneyTests(SharedBrowser browser, EditedSite sit
             site.Text(branch, "input/news/interviews-begin.md"),
             StringComparison.Ordinal
         );
-        await PublishReviewed(editor, "Interviews begin in two cities", branch);
-        AssertBuilds();
-        AssertWasQuiet(editor);
+        await site.PublishReviewed(editor, "Interviews begin in two cities", branch);
+        site.AssertBuilds();
+        site.AssertWasQuiet(editor);
     }
 
     [Fact]
@@ -237,7 +232,7 @@ public sealed class PublishingJourneyTests(SharedBrowser browser, EditedSite sit
         await editor.GoTo("News");
         await editor.Row("The study begins").First.WaitForAsync();
         Assert.Equal(before, site.Host.Repository.Head("main")!.Oid);
-        AssertWasQuiet(editor);
+        site.AssertWasQuiet(editor);
     }
 
     [Fact]
@@ -247,101 +242,5 @@ public sealed class PublishingJourneyTests(SharedBrowser browser, EditedSite sit
         await site.Until(() => site.Host.Log.Any(request => request is { Path: "/user", Status: 401 }), "the host refused");
         await editor.Hear("The provided token is invalid. Please check and try again.");
         Assert.Empty(editor.RequestsElsewhere);
-    }
-
-    static async Task FillNews(EditorVisit editor, string title)
-    {
-        await editor.Fill("Title", title);
-        await editor.Fill("Date of publication", "2026-11-20");
-        await editor.Fill("Summary", Summary);
-        await editor.Tick("Topics", "Groups");
-        await editor.Write("What happened.");
-    }
-
-    static async Task FillEvent(EditorVisit editor, string title, string start, string end)
-    {
-        await FillNews(editor, title);
-        await editor.Fill("Begins", start);
-        await editor.Fill("Ends", end);
-        await editor.TurnOn("Online");
-    }
-
-    /// <summary>Takes an entry that was sent for review from the list to the main branch.</summary>
-    async Task PublishReviewed(EditorVisit editor, string title, string branch)
-    {
-        await site.Until(() => site.Pull(branch).Labels is ["sveltia-cms/pending_review"], $"{branch} is in review");
-        await editor.Open(title);
-        await editor.SetStatus("Ready");
-        await editor.Publish();
-        await site.Until(
-            () => site.Pull(branch).State == PullRequestState.Merged && site.Host.Repository.Head(branch) is null,
-            $"{branch} is merged"
-        );
-    }
-
-    /// <summary>What the workflow does with a pull request.</summary>
-    CheckState Checked(string branch)
-    {
-        using var checkout = site.Checkout(branch);
-        return AdvanceProgram.Built.RunIn(checkout.Root, "check", "--date", EditedSite.Date).ExitCode == 0
-            ? CheckState.Success
-            : CheckState.Failure;
-    }
-
-    /// <summary>What the editor wrote builds without a word, and is served from then on.</summary>
-    void AssertBuilds()
-    {
-        var built = site.Publish();
-        Assert.True(
-            built.ExitCode == 0 && built.Errors.Length == 0 && !built.Output.Contains("ADV", StringComparison.Ordinal),
-            built.ToString()
-        );
-    }
-
-    /// <summary>
-    /// Formatting gives what the editor wrote its one form, leaves that alone, and changes nothing that a check would tell of.
-    /// </summary>
-    void AssertFormats()
-    {
-        using var checkout = site.Checkout("main");
-        var formatted = AdvanceProgram.Built.RunIn(checkout.Root, "format");
-        Assert.True(formatted.ExitCode == 0, formatted.ToString());
-        Assert.StartsWith("All of ", AdvanceProgram.Built.RunIn(checkout.Root, "format").Output, StringComparison.Ordinal);
-        var check = AdvanceProgram.Built.RunIn(checkout.Root, "check", "--date", EditedSite.Date);
-        Assert.True(check.ExitCode == 0 && !check.Output.Contains("ADV", StringComparison.Ordinal), check.ToString());
-    }
-
-    void AssertWasQuiet(EditorVisit editor)
-    {
-        Assert.Empty(editor.RequestsElsewhere);
-        Assert.Empty(editor.Complaints);
-        Assert.DoesNotContain(site.Host.Log, request =>
-            request.Status >= 500 || request.Operation.StartsWith("query", StringComparison.Ordinal) && request.Refusal.Length > 0
-        );
-    }
-
-    void AssertIsWithoutPlace(string branch, string path)
-    {
-        var bytes = site
-            .Host.Repository.Blob(site.Host.Repository.File(site.Host.Repository.Head(branch)!, path)!.Oid)!
-            .Value.ToArray();
-        Assert.Equal("RIFF", Encoding.ASCII.GetString(bytes[..4]));
-        Assert.Equal("WEBP", Encoding.ASCII.GetString(bytes[8..12]));
-        using var picture = Image.NewFromBuffer(bytes);
-        Assert.Equal((2400, 1800), (picture.Width, picture.Height));
-        Assert.DoesNotContain(picture.GetFields(), field =>
-            field.Contains("exif", StringComparison.Ordinal)
-            || field.Contains("xmp", StringComparison.Ordinal)
-            || field.Contains("iptc", StringComparison.Ordinal)
-        );
-        Assert.True(bytes.AsSpan().IndexOf(Encoding.ASCII.GetBytes(TestPicture.Secret)) < 0);
-    }
-
-    static byte[] PhotoOfAPhone()
-    {
-        using var photo = TestPicture.WithNotes(TestPicture.Corners(3200, 2400), 1);
-        var bytes = photo.JpegsaveBuffer(q: 85);
-        Assert.True(bytes.AsSpan().IndexOf(Encoding.ASCII.GetBytes(TestPicture.Secret)) > 0);
-        return bytes;
     }
 }

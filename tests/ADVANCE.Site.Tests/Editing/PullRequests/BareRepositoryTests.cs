@@ -148,7 +148,9 @@ public sealed class BareRepositoryTests : IAsyncLifetime
                 + "\"input/news/second.md\") { nodes { message } } } } } } }"
         );
         Assert.Equal(
-            """{"a":{"target":{"history":{"nodes":[{"message":"Change input/news/first.md","author":{"name":"Ann Elis","user":{"login":"ann-elis"}}}]}}},"b":{"target":{"history":{"nodes":[{"message":"Begin"}]}}}}""",
+            """{"a":{"target":{"history":{"nodes":[{"message":"Change input/news/first.md","author":"""
+                + """{"name":"Ann Elis","user":{"login":"ann-elis"}}}]}}}"""
+                + ""","b":{"target":{"history":{"nodes":[{"message":"Begin"}]}}}}""",
             answer.Json!["data"]!["repository"]!.ToJsonString()
         );
     }

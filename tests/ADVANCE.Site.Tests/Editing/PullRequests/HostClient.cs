@@ -106,6 +106,29 @@ sealed class HostClient(RemoteHost host) : IDisposable
 
     public void Dispose() => client.Dispose();
 
+    public async Task<(HttpStatusCode, string?)> Merge(int number)
+    {
+        var answer = await Put(
+            $"/pulls/{number}/merge",
+            new JsonObject { ["merge_method"] = "merge", ["commit_title"] = "Publish it" }
+        );
+        return (answer.Status, answer.Message);
+    }
+
+    public async Task<(HttpStatusCode, string?)> Open(string head)
+    {
+        var answer = await Post(
+            "/pulls",
+            new JsonObject
+            {
+                ["title"] = "x",
+                ["head"] = head,
+                ["base"] = "main",
+            }
+        );
+        return (answer.Status, answer.Message);
+    }
+
     Task<HostAnswer> Send(HttpMethod method, string path, JsonNode? body = null) => Ask(method, Root + path, body);
 
     async Task<HostAnswer> Ask(HttpMethod method, string address, JsonNode? body)

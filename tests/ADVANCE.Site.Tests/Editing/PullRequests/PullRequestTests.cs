@@ -44,7 +44,7 @@ public sealed class PullRequestTests : IAsyncLifetime
         ).Json!;
         Assert.Equal((1, true, "open"), ((int)opened["number"]!, (bool)opened["draft"]!, (string)opened["state"]!));
         await client.Post("/issues/1/labels", new JsonObject { ["labels"] = new JsonArray("sveltia-cms/draft") });
-        Assert.Equal((HttpStatusCode.MethodNotAllowed, "Pull Request is still a draft"), await Merge(1));
+        Assert.Equal((HttpStatusCode.MethodNotAllowed, "Pull Request is still a draft"), await client.Merge(1));
 
         await client.Patch("/issues/1", new JsonObject { ["labels"] = new JsonArray("sveltia-cms/pending_publish") });
         var ready = await client.Query(
@@ -58,7 +58,7 @@ public sealed class PullRequestTests : IAsyncLifetime
         );
 
         var (before, head) = (host.Repository.Head("main")!, host.Repository.Head("cms/news/first")!);
-        Assert.Equal((HttpStatusCode.OK, null), await Merge(1));
+        Assert.Equal((HttpStatusCode.OK, null), await client.Merge(1));
         var merge = host.Repository.Head("main")!;
         Assert.Equal([before.Oid, head.Oid], host.Repository.Parents(merge));
         Assert.Equal("Publish it", merge.Message);
@@ -80,10 +80,10 @@ public sealed class PullRequestTests : IAsyncLifetime
     {
         var pull = await client.Propose("work", Item, "changed\n");
         host.Checks.JudgeBy(_ => Enum.Parse<CheckState>(state));
-        Assert.Equal((HttpStatusCode.MethodNotAllowed, message), await Merge(pull));
+        Assert.Equal((HttpStatusCode.MethodNotAllowed, message), await client.Merge(pull));
         Assert.Equal("Begin", host.Repository.Head("main")!.Message);
         host.Checks.JudgeBy(_ => CheckState.Success);
-        Assert.Equal((HttpStatusCode.OK, null), await Merge(pull));
+        Assert.Equal((HttpStatusCode.OK, null), await client.Merge(pull));
     }
 
     [Fact]
@@ -93,9 +93,9 @@ public sealed class PullRequestTests : IAsyncLifetime
             await client.Propose("one", Item, "one\nhere\nthree\n"),
             await client.Propose("other", Item, "one\nthere\nthree\n")
         );
-        await Merge(one);
+        await client.Merge(one);
         var before = host.Repository.Head("main")!.Oid;
-        Assert.Equal((HttpStatusCode.MethodNotAllowed, "Pull Request is not mergeable"), await Merge(other));
+        Assert.Equal((HttpStatusCode.MethodNotAllowed, "Pull Request is not mergeable"), await client.Merge(other));
         Assert.Equal(before, host.Repository.Head("main")!.Oid);
         Assert.Equal([other], host.Pulls.Open.Select(pull => pull.Number));
     }
@@ -107,8 +107,8 @@ public sealed class PullRequestTests : IAsyncLifetime
             await client.Propose("one", Item, "changed\n"),
             await client.Propose("other", "input/news/third.md", "third\n")
         );
-        Assert.Equal((HttpStatusCode.OK, null), await Merge(one));
-        Assert.Equal((HttpStatusCode.OK, null), await Merge(other));
+        Assert.Equal((HttpStatusCode.OK, null), await client.Merge(one));
+        Assert.Equal((HttpStatusCode.OK, null), await client.Merge(other));
         Assert.Equal(
             [Item, "input/news/second.md", "input/news/third.md"],
             host.Repository.Files(host.Repository.Head("main")!).Select(file => file.Path)
@@ -146,10 +146,10 @@ public sealed class PullRequestTests : IAsyncLifetime
         await client.Branch("idle");
         Assert.Equal(
             (HttpStatusCode.UnprocessableEntity, "A pull request already exists for advance-programme:work."),
-            await Open("work")
+            await client.Open("work")
         );
-        Assert.Equal((HttpStatusCode.UnprocessableEntity, "No commits between main and idle"), await Open("idle"));
-        Assert.Equal((HttpStatusCode.UnprocessableEntity, "Validation Failed"), await Open("missing"));
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, "No commits between main and idle"), await client.Open("idle"));
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, "Validation Failed"), await client.Open("missing"));
     }
 
     [Fact]
@@ -170,7 +170,7 @@ public sealed class PullRequestTests : IAsyncLifetime
             HttpStatusCode.UnprocessableEntity,
             (await client.Patch($"/pulls/{pull}", new JsonObject { ["state"] = "open" })).Status
         );
-        Assert.Equal((HttpStatusCode.MethodNotAllowed, "Pull Request is not mergeable"), await Merge(pull));
+        Assert.Equal((HttpStatusCode.MethodNotAllowed, "Pull Request is not mergeable"), await client.Merge(pull));
     }
 
     [Fact]
@@ -181,7 +181,7 @@ public sealed class PullRequestTests : IAsyncLifetime
         await client.Save("work", "input/news/second.md", null);
         await client.Save("work", "input/news/moved.md", "second\nsecond\nsecond\n");
         // What main got meanwhile is not the branch's doing.
-        await Merge(await client.Propose("other", "input/news/fourth.md", "fourth\n"));
+        await client.Merge(await client.Propose("other", "input/news/fourth.md", "fourth\n"));
         (string, string)[] expected =
         [
             ("input/news/first.md", "modified"),
@@ -206,7 +206,9 @@ public sealed class PullRequestTests : IAsyncLifetime
                 + "nodes { path changeType } } } } }"
         );
         Assert.Equal(
-            """[{"path":"input/news/first.md","changeType":"MODIFIED"},{"path":"input/news/moved.md","changeType":"RENAMED"},{"path":"input/news/third.md","changeType":"ADDED"}]""",
+            """[{"path":"input/news/first.md","changeType":"MODIFIED"},"""
+                + """{"path":"input/news/moved.md","changeType":"RENAMED"},"""
+                + """{"path":"input/news/third.md","changeType":"ADDED"}]""",
             graph.Json!["data"]!["repository"]!["pullRequest"]!["files"]!["nodes"]!.ToJsonString()
         );
     }
@@ -225,12 +227,15 @@ public sealed class PullRequestTests : IAsyncLifetime
             $"/issues/{merged}/labels",
             new JsonObject { ["labels"] = new JsonArray("sveltia-cms/pending_publish") }
         );
-        await Merge(merged);
+        await client.Merge(merged);
         var answer = await client.Query(
             """
             query($o: String!, $r: String!) {
               repository(owner: $o, name: $r) {
-                pullRequests(states: OPEN labels: ["sveltia-cms/draft","sveltia-cms/pending_review","sveltia-cms/pending_publish"] first: 100 orderBy: { field: UPDATED_AT, direction: DESC }) {
+                pullRequests(
+                  states: OPEN labels: ["sveltia-cms/draft","sveltia-cms/pending_review","sveltia-cms/pending_publish"]
+                  first: 100 orderBy: { field: UPDATED_AT, direction: DESC }
+                ) {
                   nodes {
                     id number isDraft isCrossRepository headRefName headRefOid
                     author { login avatarUrl ... on User { name email databaseId } }
@@ -243,7 +248,11 @@ public sealed class PullRequestTests : IAsyncLifetime
             """
         );
         Assert.Equal(
-            $$$"""[{"id":"PR_2","number":2,"isDraft":false,"isCrossRepository":false,"headRefName":"cms/news/first","headRefOid":"{{{host.Repository.Head("cms/news/first")!.Oid}}}","author":{"login":"ann-elis","avatarUrl":"","name":"Ann Elis","email":"ann.elis@example.org","databaseId":7},"labels":{"nodes":[{"name":"sveltia-cms/pending_review"}]},"files":{"nodes":[{"path":"input/news/first.md","changeType":"MODIFIED"}]}}]""",
+            """[{"id":"PR_2","number":2,"isDraft":false,"isCrossRepository":false,"headRefName":"cms/news/"""
+                + $$$"""first","headRefOid":"{{{host.Repository.Head("cms/news/first")!.Oid}}}","author":"""
+                + """{"login":"ann-elis","avatarUrl":"","name":"Ann Elis","email":"ann.elis@example.org","databaseId":7}"""
+                + ""","labels":{"nodes":[{"name":"sveltia-cms/pending_review"}]},"files":{"nodes":"""
+                + """[{"path":"input/news/first.md","changeType":"MODIFIED"}]}}]""",
             answer.Json!["data"]!["repository"]!["pullRequests"]!["nodes"]!.ToJsonString()
         );
     }
@@ -262,31 +271,9 @@ public sealed class PullRequestTests : IAsyncLifetime
             new JsonObject { ["oid"] = oid }
         );
         Assert.Equal(
-            """{"object":{"checkSuites":{"nodes":[{"checkRuns":{"nodes":[{"name":"check","status":"COMPLETED","conclusion":"FAILURE","detailsUrl":null,"summary":null}]}}]}}}""",
+            """{"object":{"checkSuites":{"nodes":[{"checkRuns":{"nodes":"""
+                + """[{"name":"check","status":"COMPLETED","conclusion":"FAILURE","detailsUrl":null,"summary":null}]}}]}}}""",
             graph.Json!["data"]!["repository"]!.ToJsonString()
         );
-    }
-
-    async Task<(HttpStatusCode, string?)> Merge(int number)
-    {
-        var answer = await client.Put(
-            $"/pulls/{number}/merge",
-            new JsonObject { ["merge_method"] = "merge", ["commit_title"] = "Publish it" }
-        );
-        return (answer.Status, answer.Message);
-    }
-
-    async Task<(HttpStatusCode, string?)> Open(string head)
-    {
-        var answer = await client.Post(
-            "/pulls",
-            new JsonObject
-            {
-                ["title"] = "x",
-                ["head"] = head,
-                ["base"] = "main",
-            }
-        );
-        return (answer.Status, answer.Message);
     }
 }

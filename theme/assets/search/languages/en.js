@@ -4,7 +4,9 @@ import { unifySpelling } from '../spelling.js';
 
 // English: Lucene's EnglishAnalyzer with accents folded and one spelling.
 
-export const stopWords = new Set(('a an and are as at be but by for if in into is it no not of on or such that the their then there these they this to was will with').split(' '));
+export const stopWords = new Set((
+  'a an and are as at be but by for if in into is it no not of on or such that the their then there these they this to was ' +
+  'will with').split(' '));
 
 /** Words that queries leave out and documents keep. */
 export const questionWords = new Set((

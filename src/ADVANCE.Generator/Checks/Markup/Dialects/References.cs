@@ -46,7 +46,8 @@ static partial class References
     private static partial Regex InlineNote();
 
     [GeneratedRegex(
-        @"\[(?:[^\[\]\n@]*[\s;(])?-?@[\p{L}\p{N}_][^\s\[\];,]*(?!\s(?:on|at|via) \p{Lu})(?:[\s;,][^\[\]\n]*)?\](?![(\[:]|\s\((?:https?:|/|\uFFFC))",
+        @"\[(?:[^\[\]\n@]*[\s;(])?-?@[\p{L}\p{N}_][^\s\[\];,]*(?!\s(?:on|at|via) \p{Lu})"
+            + @"(?:[\s;,][^\[\]\n]*)?\](?![(\[:]|\s\((?:https?:|/|\uFFFC))",
         Constructs.Options
     )]
     private static partial Regex Citation();

@@ -40,8 +40,8 @@ static partial class Templates
     public static bool MayBeWords(ReadOnlySpan<char> found) => found.StartsWith("{{") && found.IndexOfAny(". |<%") < 0;
 
     [GeneratedRegex(
-        @"\b(?:ansible|angular|django|go|handlebars|helm|hugo|jekyll|jinja2?|liquid|mustache|nunjucks|quarto|shortcodes?|templat\w+|twig"
-            + @"|vue|wordpress)\b",
+        @"\b(?:ansible|angular|django|go|handlebars|helm|hugo|jekyll|jinja2?|liquid|mustache|nunjucks|quarto"
+            + @"|shortcodes?|templat\w+|twig|vue|wordpress)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Tool();
@@ -63,7 +63,8 @@ static partial class Templates
 
     [GeneratedRegex(
         @"\[(?:(?:caption|gallery|embed|video|audio|playlist|youtube|vimeo"
-            + @"|soundcloud|contact-form-7|sourcecode|vc_\w+|et_pb_\w+|su_\w+)(?:[ \t][^\[\]\n]*)?|[a-z][\w-]{1,40}(?:[ \t]+[a-z][\w-]{0,40}=""[^""\n]{0,300}""){1,20}[ \t]{0,20}/?)\](?![(\[:])",
+            + @"|soundcloud|contact-form-7|sourcecode|vc_\w+|et_pb_\w+|su_\w+)(?:[ \t][^\[\]\n]*)?"
+            + @"|[a-z][\w-]{1,40}(?:[ \t]+[a-z][\w-]{0,40}=""[^""\n]{0,300}""){1,20}[ \t]{0,20}/?)\](?![(\[:])",
         Constructs.Options
     )]
     private static partial Regex WordPressShortcode();

@@ -64,7 +64,8 @@ sealed partial class UndefinedReferences(Document document)
 
     // An index such as x[i][j] is text, and so are numbers in brackets beside each other. A footnote has a check of its own.
     [GeneratedRegex(
-        @"(?<![\w\])])!?(?:\[(?=[^\[\]]{0,300}\p{L}{2})(?<words>[^\[\]^@][^\[\]]{0,300})\]\[(?<label>[\p{L}\p{N}][^\[\]\n]{0,100})?\]"
+        @"(?<![\w\])])!?(?:\[(?=[^\[\]]{0,300}\p{L}{2})(?<words>[^\[\]^@][^\[\]]{0,300})\]"
+            + @"\[(?<label>[\p{L}\p{N}][^\[\]\n]{0,100})?\]"
             + @"|(?<!\uFFFC!?)\[(?<words>[^\[\]^@]{1,300})\]\[(?<label>\p{L}[^\[\]\n]{0,100})\]"
             + @"|(?<!\uFFFC!?)\[(?<words>\p{L})\]\[\])(?![(:])",
         RegexOptions.CultureInvariant

@@ -1,6 +1,6 @@
-using Advance.Diagnostics;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using Advance.Diagnostics;
 using Advance.Sites;
 
 namespace Advance.Generation.Output.Data;

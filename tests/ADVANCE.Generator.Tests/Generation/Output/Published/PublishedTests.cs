@@ -8,7 +8,8 @@ public class PublishedTests
 {
     static PublishedSitemap Sitemap(params string[] addresses) =>
         Parse(
-            $"<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'>{string.Concat(addresses.Select(address => $"\n<url><loc>{address}</loc></url>"))}</urlset>"
+            "<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'>"
+                + $"{string.Concat(addresses.Select(address => $"\n<url><loc>{address}</loc></url>"))}</urlset>"
         );
 
     static PublishedSitemap Parse(string xml) =>
@@ -121,11 +122,14 @@ public class PublishedTests
     [Fact]
     public void Pictures_comments_and_other_namespaces_are_no_pages()
     {
+        const string Namespaces =
+            "xmlns:s='http://www.sitemaps.org/schemas/sitemap/0.9' xmlns:image='http://www.google.com/schemas/sitemap-image/1.1'";
+        const string Image = "<image:image><image:loc>https://a.example/no.png</image:loc></image:image>";
         var sitemap = Parse(
-            """
-            <s:urlset xmlns:s="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:image="http://www.google.com/schemas/sitemap-image/1.1">
+            $"""
+            <s:urlset {Namespaces}>
             <!-- <s:url><s:loc>https://a.example/no/</s:loc></s:url> -->
-            <s:url><s:loc> https://a.example/a/ </s:loc><s:lastmod>2022</s:lastmod><image:image><image:loc>https://a.example/no.png</image:loc></image:image></s:url>
+            <s:url><s:loc> https://a.example/a/ </s:loc><s:lastmod>2022</s:lastmod>{Image}</s:url>
             <s:url><s:loc><![CDATA[https://a.example/b?c&d]]></s:loc></s:url>
             </s:urlset>
             """
@@ -142,7 +146,8 @@ public class PublishedTests
             Assert
                 .Single(
                     Parse(
-                        "<sitemapindex><sitemap><loc>https://a.example/1.xml</loc><lastmod>2022</lastmod></sitemap></sitemapindex>"
+                        "<sitemapindex><sitemap><loc>https://a.example/1.xml</loc><lastmod>2022</lastmod></sitemap>"
+                            + "</sitemapindex>"
                     ).Sitemaps
                 )
                 .Address.AbsoluteUri

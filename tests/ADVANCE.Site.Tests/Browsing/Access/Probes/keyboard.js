@@ -3,8 +3,11 @@
  * is looked at is there a moment later than the focus, for a browser scrolls to it after it has told of it.
  */
 () => {
-  const isReachable = element => element.tabIndex >= 0 && !element.disabled && element.checkVisibility({ visibilityProperty: true });
-  const stops = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]')].filter(isReachable);
+  const isReachable = element =>
+    element.tabIndex >= 0 && !element.disabled && element.checkVisibility({ visibilityProperty: true });
+  const stops = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]')].filter(
+    isReachable,
+  );
   window.keyboard = { stops: stops.length, seen: [], wrong: [] };
   const name = element => place(element);
 
@@ -22,15 +25,23 @@
     const box = boxes[0];
     const [x, y] = [box.left + Math.min(box.width / 2, 60), box.top + Math.min(box.height / 2, innerHeight / 3)];
     const hit = document.elementFromPoint(x, y);
-    if (!hit || !element.contains(hit)) wrong.push(`is covered or out of sight at ${Math.round(x)},${Math.round(y)}, by ${hit && name(hit)}: ${name(element)}`);
+    if (!hit || !element.contains(hit))
+      wrong.push(`is covered or out of sight at ${Math.round(x)},${Math.round(y)}, by ${hit && name(hit)}: ${name(element)}`);
     const strip = document.querySelector('.strip');
     // Of what is taller than the room below the strip, a part must do (WCAG 2.2, 2.4.11).
     const { bottom } = strip.getBoundingClientRect();
     const room = innerHeight - Math.max(bottom, parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop));
-    if (!strip.contains(element) && !element.matches('.skip') && box.top < bottom - 1 && element.getBoundingClientRect().height <= room) wrong.push(`begins under the exit strip: ${name(element)}`);
+    if (
+      !strip.contains(element) &&
+      !element.matches('.skip') &&
+      box.top < bottom - 1 &&
+      element.getBoundingClientRect().height <= room
+    )
+      wrong.push(`begins under the exit strip: ${name(element)}`);
 
     const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
-    if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2 || /^rgba\(.*, 0\)$/.test(outlineColor)) wrong.push(`has no ring: ${name(element)}`);
+    if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2 || /^rgba\(.*, 0\)$/.test(outlineColor))
+      wrong.push(`has no ring: ${name(element)}`);
   };
   addEventListener('keydown', event => { if (event.key === 'Tab') window.keyboard.look(); }, true);
   return [];

@@ -24,7 +24,13 @@
     // Type as large as a headline's is set closer, for its lines are short.
     const { fontSize, lineHeight } = getComputedStyle(block);
     const size = parseFloat(fontSize);
-    if (lines.size > 1 && size < 1.32 * body && !block.closest('h1, h2, h3, h4, nav, label, button, dt') && parseFloat(lineHeight) < 1.499 * size) wrong.add(`line height ${(parseFloat(lineHeight) / size).toFixed(2)}: ${place(block)}`);
+    if (
+      lines.size > 1 &&
+      size < 1.32 * body &&
+      !block.closest('h1, h2, h3, h4, nav, label, button, dt') &&
+      parseFloat(lineHeight) < 1.499 * size
+    )
+      wrong.add(`line height ${(parseFloat(lineHeight) / size).toFixed(2)}: ${place(block)}`);
   }
   return [...wrong];
 }

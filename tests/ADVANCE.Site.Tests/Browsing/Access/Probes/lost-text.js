@@ -8,5 +8,6 @@
     if (element.closest('script, [hidden], [popover], details:not([open])')) continue;
     lost.add(element.closest('[class]'));
   }
-  return [...lost].map(element => `${[...element.classList].map(name => `.${name}`).join('')}: ${element.textContent.trim().replace(/\s+/g, ' ').slice(0, 80)}`);
+  const classes = element => [...element.classList].map(name => `.${name}`).join('');
+  return [...lost].map(element => `${classes(element)}: ${element.textContent.trim().replace(/\s+/g, ' ').slice(0, 80)}`);
 }

@@ -9,7 +9,8 @@
     // Half a line is left, for type of two sizes on one line stands on one foot.
     const isBelow = next.top >= last.top + last.height / 2 - 1;
     const isBeside = rightToLeft ? next.right <= last.left + 2 : next.left >= last.right - 2;
-    if (!isBelow && !isBeside && seen[i].element.closest('[dir]') === seen[i - 1].element.closest('[dir]')) wrong.push(`${place(seen[i].element)} stands before ${place(seen[i - 1].element)}`);
+    if (!isBelow && !isBeside && seen[i].element.closest('[dir]') === seen[i - 1].element.closest('[dir]'))
+      wrong.push(`${place(seen[i].element)} stands before ${place(seen[i - 1].element)}`);
   }
   return wrong;
 }

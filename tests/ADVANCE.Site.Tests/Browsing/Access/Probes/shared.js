@@ -3,7 +3,8 @@
 /** Where an element is, for a person who reads a failure. */
 const place = element => {
   const own = node => node.localName + (node.id ? `#${node.id}` : '') + [...node.classList].map(name => `.${name}`).join('');
-  return `${element.parentElement ? own(element.parentElement) + ' > ' : ''}${own(element)} "${element.textContent.trim().replace(/\s+/g, ' ').slice(0, 50)}"`;
+  const within = element.parentElement ? own(element.parentElement) + ' > ' : '';
+  return `${within}${own(element)} "${element.textContent.trim().replace(/\s+/g, ' ').slice(0, 50)}"`;
 };
 
 /** Words for screen readers alone, and the skip links, which show when they have the focus. */
