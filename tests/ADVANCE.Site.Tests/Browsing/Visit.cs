@@ -62,6 +62,9 @@ sealed class Visit : IAsyncDisposable
     /// <summary>Opens an address of the site.</summary>
     public async Task<IResponse> Open(string address) => (await Page.GotoAsync(address))!;
 
+    /// <summary>Opens a page and waits until it asks for nothing more. Asked for later, the moment may have passed already.</summary>
+    public Task OpenUntilQuiet(string address) => Page.GotoAsync(address, new() { WaitUntil = WaitUntilState.NetworkIdle });
+
     /// <summary>Presses Tab until the element has the focus, as a person without a mouse does.</summary>
     /// <returns>How many presses it took.</returns>
     public async Task<int> TabTo(ILocator element, int most = 40)
