@@ -62,7 +62,7 @@ sealed class Visit : IAsyncDisposable
     /// <summary>Opens an address of the site.</summary>
     public async Task<IResponse> Open(string address) => (await Page.GotoAsync(address))!;
 
-    /// <summary>Opens a page and waits until it asks for nothing more. Asked for later, the moment may have passed already.</summary>
+    /// <summary>Opens a page and waits until it asks for nothing more. Waited for later, that may have passed already.</summary>
     public Task OpenUntilQuiet(string address) => Page.GotoAsync(address, new() { WaitUntil = WaitUntilState.NetworkIdle });
 
     /// <summary>Presses Tab until the element has the focus, as a person without a mouse does.</summary>
