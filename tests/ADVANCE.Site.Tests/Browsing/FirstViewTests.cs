@@ -33,8 +33,7 @@ public class FirstViewTests(SharedBrowser browser, BuiltSite site)
                     HasTouch = true,
                 }
             );
-            await visit.Open(address);
-            await visit.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+            await visit.OpenUntilQuiet(address);
             var files = visit
                 .Requests.Select(request => FileOf(request[host.Origin.Length..]))
                 .Where(file =>

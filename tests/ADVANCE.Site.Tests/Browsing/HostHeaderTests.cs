@@ -21,8 +21,7 @@ public class HostHeaderTests(SharedBrowser browser, BuiltSite site)
         await visit.StandIn("https://www.bbc.co.uk/weather", "Weather");
         foreach (var address in site.Pages.Append("/404.html"))
         {
-            await visit.Open(address);
-            await visit.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+            await visit.OpenUntilQuiet(address);
         }
         await visit.Open("/search/");
         var search = new SearchPage(visit.Page);

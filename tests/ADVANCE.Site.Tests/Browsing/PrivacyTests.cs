@@ -14,8 +14,7 @@ public class PrivacyTests(SharedBrowser browser, BuiltSite site)
         await using var visit = await Visit.To(browser, await site.Host);
         foreach (var address in site.Pages.Append("/no-such-page/"))
         {
-            await visit.Open(address);
-            await visit.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+            await visit.OpenUntilQuiet(address);
             Assert.Equal((address, ""), (address, await visit.Kept()));
         }
         Assert.Empty(visit.RequestsElsewhere);

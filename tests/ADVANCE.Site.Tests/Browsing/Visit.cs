@@ -62,6 +62,9 @@ sealed class Visit : IAsyncDisposable
     /// <summary>Opens an address of the site.</summary>
     public async Task<IResponse> Open(string address) => (await Page.GotoAsync(address))!;
 
+    /// <summary>Opens a page and waits until its network is idle, which a later wait could miss.</summary>
+    public Task OpenUntilQuiet(string address) => Page.GotoAsync(address, new() { WaitUntil = WaitUntilState.NetworkIdle });
+
     /// <summary>Presses Tab until the element has focus, as a keyboard user would.</summary>
     /// <returns>The number of presses.</returns>
     public async Task<int> TabTo(ILocator element, int most = 40)

@@ -15,8 +15,7 @@ public class HostileBrowserTests(SharedBrowser browser, HostileSite site)
         await using var visit = await Visit.To(browser, host);
         foreach (var address in new[] { "/", "/news/", "/news/b-0/", "/news/b-1/", "/people/", "/partners/", "/topics/" })
         {
-            await visit.Open(address);
-            await visit.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+            await visit.OpenUntilQuiet(address);
             Assert.Equal(address, visit.Address);
         }
         Assert.Empty(visit.RequestsElsewhere);

@@ -90,8 +90,6 @@ public class AxeTests(SharedBrowser browser, BuiltSite site, HardContent hard, E
         foreach (var address in new[] { "/events/", "/events/seminar/", "/" })
         {
             await visit.Open(address);
-            // The last of the scripts that go by the clock has run.
-            await visit.Page.WaitForLoadStateAsync(LoadState.Load);
             Findings.AreNone((await Axe.Violations(visit.Page)).Select(finding => $"{address}: {finding}"));
         }
     }

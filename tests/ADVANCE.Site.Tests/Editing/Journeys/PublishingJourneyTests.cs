@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Advance.Tests.Browsing;
 using Advance.Tests.Editing.PullRequests;
 using Microsoft.Playwright;
@@ -172,7 +173,7 @@ public sealed class PublishingJourneyTests(SharedBrowser browser, EditedSite sit
         site.AssertBuilds();
         await editor.Page.GotoAsync($"{site.Origin}/news/a-colleague-joins-the-study/");
         await editor.Page.GetByRole(AriaRole.Link, new() { Name = "Zoë O’Hara" }).First.ClickAsync();
-        await editor.Page.WaitForURLAsync("**/people/zoe-o-hara/");
+        await Expect(editor.Page).ToHaveURLAsync(new Regex("/people/zoe-o-hara/$"));
         site.AssertWasQuiet(editor);
     }
 
