@@ -8,6 +8,8 @@ namespace Advance.Tests.Intake;
 /// </summary>
 public sealed class IntakeWorkflowTests : IDisposable
 {
+    const string OtherFiles = "These are not the files of a single contribution.\n";
+
     readonly IntakeWorkflow workflow = new();
 
     public void Dispose() => workflow.Dispose();
@@ -73,7 +75,7 @@ public sealed class IntakeWorkflowTests : IDisposable
             .Run("bash", ["-c", "tar --create --gzip .github/steal.yml | base64 -w0"], workflow.Folder.Combine("evil"))
             .Output;
 
-        Assert.Equal((1, "These are not the files of a single contribution.\n"), workflow.Propose(new(outputs) { ["files"] = files }));
+        Assert.Equal((1, OtherFiles), workflow.Propose(new(outputs) { ["files"] = files }));
         foreach (
             var branch in new[]
             {
@@ -90,7 +92,10 @@ public sealed class IntakeWorkflowTests : IDisposable
                 "cms/news/",
             }
         )
-            Assert.Equal((1, "This is not a branch for contributions.\n"), workflow.Propose(new(outputs) { ["branch"] = branch }));
+            Assert.Equal(
+                (1, "This is not a branch for contributions.\n"),
+                workflow.Propose(new(outputs) { ["branch"] = branch })
+            );
         Assert.Equal("main\n", IntakeWorkflow.Git(workflow.Folder.Combine("origin.git"), "branch", "--format=%(refname:short)"));
     }
 
@@ -122,7 +127,7 @@ public sealed class IntakeWorkflowTests : IDisposable
             .Output;
         Assert.NotEqual("", files);
 
-        Assert.Equal((1, "These are not the files of a single contribution.\n"), workflow.Propose(new(outputs) { ["files"] = files }));
+        Assert.Equal((1, OtherFiles), workflow.Propose(new(outputs) { ["files"] = files }));
         Assert.Equal("main\n", IntakeWorkflow.Git(workflow.Folder.Combine("origin.git"), "branch", "--format=%(refname:short)"));
     }
 
