@@ -1,6 +1,6 @@
 namespace Advance.Languages;
 
-/// <summary>Help lines. The services' own names and numbers come from <c>_helplines.yml</c>.</summary>
+/// <summary>Helplines. The services' own names and numbers come from <c>_helplines.yml</c>.</summary>
 public sealed record HelpText
 {
     public required string Emergency { get; init; }

@@ -6,7 +6,7 @@ namespace Advance.PullRequests;
 
 /// <summary>
 /// What a change made in the editor may touch: content and its pictures. People who can use the editor may not be allowed to
-/// change the program, the workflows, the settings or the numbers of help lines.
+/// change the program, the workflows, the settings or the numbers of helplines.
 /// </summary>
 /// <param name="pull">The pull request, from the editor or not.</param>
 /// <param name="history">The changes it makes.</param>

@@ -62,7 +62,7 @@ static class FrontMatter
                     }
                 )
         ),
-        new("data/help lines", 100_000, bytes =>
+        new("data/helplines", 100_000, bytes =>
             [
                 (
                     "input/_helplines.yml",
@@ -76,7 +76,7 @@ static class FrontMatter
                 ("input/news/item.md", Item("", "Text.")),
             ]
         ),
-        new("data/help lines with a long note", 2_400, bytes =>
+        new("data/helplines with a long note", 2_400, bytes =>
             [
                 (
                     "input/_helplines.yml",
