@@ -65,7 +65,7 @@ static class JourneySteps
         using var checkout = site.Checkout("main");
         var formatted = AdvanceProgram.Built.RunIn(checkout.Root, "format");
         Assert.True(formatted.ExitCode == 0, formatted.ToString());
-        Assert.StartsWith("All of ", AdvanceProgram.Built.RunIn(checkout.Root, "format").Output, StringComparison.Ordinal);
+        Assert.StartsWith("All ", AdvanceProgram.Built.RunIn(checkout.Root, "format").Output, StringComparison.Ordinal);
         var check = AdvanceProgram.Built.RunIn(checkout.Root, "check", "--date", EditedSite.Date);
         Assert.True(check.ExitCode == 0 && !check.Output.Contains("ADV", StringComparison.Ordinal), check.ToString());
     }
