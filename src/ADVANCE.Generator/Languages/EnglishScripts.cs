@@ -15,7 +15,7 @@ static class EnglishScripts
                 SearchFor = "Search for",
                 Pages = "Pages",
                 RemoveMarks = "Remove highlighting",
-                NotLoaded = "Search could not be loaded. Try again in a moment.",
+                NotLoaded = "The search could not be loaded. Try again in a moment.",
             },
             Search = new()
             {
