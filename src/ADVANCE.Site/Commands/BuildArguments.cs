@@ -69,7 +69,7 @@ static class BuildArguments
             Date = parsed.GetValue(Date) is { } date
                 ? BuildPlan.Moment(date)
                     ?? throw new UsageException(
-                        $"'{date}' is not a date. Write --date 2026-11-22, or --date 2026-11-22T09:00:00Z."
+                        $"'{date}' isn't a date. Write --date 2026-11-22, or --date 2026-11-22T09:00:00Z."
                     )
                 : null,
             WithDrafts = parsed.GetValue(Drafts),

@@ -113,7 +113,7 @@ static class DueCommand
     static Instant Now(ParseResult parsed) =>
         parsed.GetValue(BuildArguments.Date) is { } date
             ? BuildPlan.Moment(date)
-                ?? throw new UsageException($"'{date}' is not a date. Write --date 2026-11-22, or --date 2026-11-22T09:00:00Z.")
+                ?? throw new UsageException($"'{date}' isn't a date. Write --date 2026-11-22, or --date 2026-11-22T09:00:00Z.")
             : Instant.FromDateTimeOffset(TimeProvider.System.GetUtcNow());
 
     // This text comes from another machine, and goes to a terminal or a log.

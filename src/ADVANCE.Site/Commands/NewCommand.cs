@@ -211,7 +211,7 @@ static class NewCommand
         var text = argument.Tokens[0].Value;
         if (ContentDate.Parse(text) is { } date)
             return date;
-        argument.AddError($"'{text}' is not a date. Write --date 2026-11-22.");
+        argument.AddError($"'{text}' isn't a date. Write --date 2026-11-22.");
         return null;
     }
 

@@ -21,7 +21,7 @@ public class BadInputTests
 
         Assert.Equal(
             [
-                "input/news/second.md(3,7): error ADV0102: 'next Tuesday' is not a date. Write it as YYYY-MM-DD.",
+                "input/news/second.md(3,7): error ADV0102: 'next Tuesday' isn't a date. Write it as YYYY-MM-DD.",
                 "Nothing was written: 1 error, 0 warnings. The last good site is unchanged. 'advance explain ADV0102' "
                     + "explains it.",
             ],
@@ -96,7 +96,7 @@ public class BadInputTests
 
         Assert.Equal(2, build.OutputLines.Count);
         Assert.StartsWith(
-            "input(1,1): error ADV0005: There is no Markdown file here",
+            "input(1,1): error ADV0005: There are no Markdown files here",
             build.OutputLines[0],
             StringComparison.Ordinal
         );

@@ -132,7 +132,7 @@ public class BuildTests
             november.OutputLines.Take(2)
         );
         Assert.Equal(
-            "The site next changes without an edit on 2026-12-01 at 00:00 UTC: input/news/later.md is published then.",
+            "The site next changes without an edit on 2026-12-01 at 00:00 UTC: input/news/later.md is published.",
             november.OutputLines[^1]
         );
         Assert.False(site.Has("output/news/draft/index.html") || site.Has("output/news/later/index.html"));

@@ -27,7 +27,7 @@ public class CheckTests
 
         Assert.Equal(
             [
-                "input/news/first.md(3,7): error ADV0102: 'next Tuesday' is not a date. Write it as YYYY-MM-DD.",
+                "input/news/first.md(3,7): error ADV0102: 'next Tuesday' isn't a date. Write it as YYYY-MM-DD.",
                 "Found 1 error, 0 warnings. 'advance explain ADV0102' explains it.",
             ],
             check.OutputLines

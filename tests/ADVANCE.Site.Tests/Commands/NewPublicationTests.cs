@@ -160,7 +160,7 @@ public class NewPublicationTests
                 200,
                 CslJson,
                 """{ "type": "book", "title": "Herons", "issued": { "date-parts": [[2022, 13]] } }""",
-                "The answer from 127.0.0.1 isn't a bibliographic record: '2022-13' is not a date."
+                "The answer from 127.0.0.1 isn't a bibliographic record: '2022-13' isn't a date."
             },
             {
                 "has an error",

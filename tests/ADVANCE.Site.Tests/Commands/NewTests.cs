@@ -154,7 +154,7 @@ public partial class NewTests
     )]
     [InlineData("new person", "advance: The name is missing. Type it after the type: advance new person \"The name\"")]
     [InlineData("new news ???", "advance: No address can be made from the title '???'. Use a title with letters or digits.")]
-    [InlineData("new news Heron --date soon", "advance: 'soon' is not a date. Write --date 2026-11-22.")]
+    [InlineData("new news Heron --date soon", "advance: 'soon' isn't a date. Write --date 2026-11-22.")]
     [InlineData(
         "new news --doi 10.5555/12345678",
         "advance: --doi is for publications. Type 'advance new publication --doi 10.5555/12345678'."

@@ -12,11 +12,11 @@ public class UsageTests
     [InlineData("build one two", "advance: 'one' is not expected here.")]
     [InlineData(
         "build --date tomorrow",
-        "advance: 'tomorrow' is not a date. Write --date 2026-11-22, or --date 2026-11-22T09:00:00Z."
+        "advance: 'tomorrow' isn't a date. Write --date 2026-11-22, or --date 2026-11-22T09:00:00Z."
     )]
     [InlineData(
         "build --date 2026-02-30",
-        "advance: '2026-02-30' is not a date. Write --date 2026-11-22, or --date 2026-11-22T09:00:00Z."
+        "advance: '2026-02-30' isn't a date. Write --date 2026-11-22, or --date 2026-11-22T09:00:00Z."
     )]
     [InlineData("build -s SiteTitle", "advance: 'SiteTitle' is not a setting. Write -s KEY=VALUE, such as -s SiteTitle=News.")]
     [InlineData("build --root nowhere", "advance: There is no folder 'nowhere'.")]

@@ -140,7 +140,7 @@ public sealed class IntakeWorkflowTests : IDisposable
         Assert.Equal((0, ""), workflow.Run("Check that nothing is missing", "looking", outputs));
         foreach (var name in new[] { "code", "branch", "title", "files", "answer" })
             Assert.Equal(
-                (1, "An output of the job before is missing. Take the label away and give it again.\n"),
+                (1, "An output of the previous job is missing. Remove the label and add it again.\n"),
                 workflow.Run("Check that nothing is missing", "looking", new(outputs) { [name] = "" })
             );
     }
