@@ -105,7 +105,7 @@ static class DueCommand
         {
             throw new UsageException(
                 $"The file '{published}' can't be read: "
-                    + (exception is FileNotFoundException or DirectoryNotFoundException ? "it is not there." : exception.Message)
+                    + (exception is FileNotFoundException or DirectoryNotFoundException ? "there is no such file." : exception.Message)
             );
         }
     }

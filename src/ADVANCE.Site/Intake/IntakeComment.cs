@@ -12,15 +12,6 @@ static class IntakeComment
     /// <summary>Invisible text by which a workflow finds its own comment, to keep it up to date.</summary>
     public const string Marker = "<!-- advance-intake -->";
 
-    // GitHub shows a line break of a comment as one.
-    const string HowToMend =
-        "Press the three dots at the top of your text, then **Edit**, and mend it there. Say so in a comment, and an editor "
-        + "looks again.";
-
-    const string HowToBegin =
-        "This issue was not made with one of the forms, so no page can be made of it. Open a new issue, choose the form for "
-        + "news, an event or a publication, and copy your text into it.";
-
     public static string Refused(IReadOnlyList<Remark> problems) =>
         $"""
             {Marker}

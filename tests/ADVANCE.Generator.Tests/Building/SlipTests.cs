@@ -142,7 +142,7 @@ public class SlipTests
             + "give one of them another slug."
     )]
     [InlineData(
-        "link to a post that is not there",
+        "link to a post that does not exist",
         "second.md",
         "secnd.md",
         "(15,37): warning ADV0202: 'secnd.md' leads to nothing on this site. Did you mean '/news/second.md'?"

@@ -11,7 +11,7 @@ public sealed class CommentTests
 
         var check = change.Check("in-review-by-editor");
 
-        Assert.Equal(ProposedChange.Expected("nothing-to-mend"), change.Comment);
+        Assert.Equal(ProposedChange.Expected("nothing-to-fix"), change.Comment);
         Assert.Equal("No problems found.", Assert.Single(check.OutputLines));
         Assert.Equal(0, check.ExitCode);
     }

@@ -213,7 +213,7 @@ public sealed class WhoseMistakeTests
         change.Git("checkout", "--quiet", "change");
 
         Assert.Equal(0, change.Check("in-review-by-editor").ExitCode);
-        Assert.Equal(ProposedChange.Expected("nothing-to-mend"), change.Comment);
+        Assert.Equal(ProposedChange.Expected("nothing-to-fix"), change.Comment);
     }
 
     [Fact]
