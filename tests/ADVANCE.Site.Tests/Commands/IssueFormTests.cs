@@ -50,7 +50,7 @@ public class IssueFormTests
     {
         var form = AdvanceProgram.UnderTest.Run("schema", "page", "--issue-form");
         Assert.Equal(
-            (2, "advance: There are forms for news, event, publication. For example: advance schema news --issue-form"),
+            (2, "advance: There are forms for: news, event, publication. For example: advance schema news --issue-form"),
             (form.ExitCode, form.ErrorLines[0])
         );
     }
