@@ -153,7 +153,7 @@ public class NewPublicationTests
                 200,
                 CslJson,
                 """{ "name": "Herons" }""",
-                "The answer from 127.0.0.1 isn't a bibliographic record: This is not a bibliographic record."
+                "The answer from 127.0.0.1 isn't a bibliographic record: This isn't a bibliographic record."
             },
             {
                 "answers with a wrong date",

@@ -63,7 +63,7 @@ public partial class NewTests
         );
         var check = site.Run("check", "--date", "2026-11-22");
         Assert.Equal((0, ""), (check.ExitCode, check.Errors));
-        Assert.Matches(@"^No mistakes|^Checked", check.Output);
+        Assert.Matches(@"^No problems|^Checked", check.Output);
     }
 
     [Theory]

@@ -67,7 +67,7 @@ public class NextChangeTests
 
         Assert.Equal(
             "The site next changes without an edit on 2026-12-01 at 00:00 UTC: registration for input/events/seminar.md "
-                + "closes then.",
+                + "closes.",
             site.Run("build", "--date", "2026-11-22").OutputLines[^1]
         );
         Assert.Contains("\"at\": \"2026-12-01T00:00:00Z\"", site.Read("output/" + File), StringComparison.Ordinal);
