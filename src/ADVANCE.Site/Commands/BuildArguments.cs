@@ -102,7 +102,7 @@ static class BuildArguments
         var text = argument.Tokens[0].Value;
         if (Enum.TryParse<ReportFormat>(text, ignoreCase: true, out var format) && char.IsAsciiLetter(text[0]))
             return format;
-        argument.AddError($"'{text}' is not a format. Write --format text, json, github or sarif.");
+        argument.AddError($"'{text}' isn't a format. Write --format text, json, github or sarif.");
         return default;
     }
 
@@ -111,6 +111,6 @@ static class BuildArguments
         var equals = text.IndexOf('=', StringComparison.Ordinal);
         return equals > 0
             ? KeyValuePair.Create(text[..equals].Trim(), text[(equals + 1)..].Trim())
-            : throw new UsageException($"'{text}' is not a setting. Write -s KEY=VALUE, such as -s SiteTitle=News.");
+            : throw new UsageException($"'{text}' isn't a setting. Write -s KEY=VALUE, such as -s SiteTitle=News.");
     }
 }

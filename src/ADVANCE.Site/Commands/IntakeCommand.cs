@@ -94,7 +94,7 @@ static class IntakeCommand
                     .Records(parsed)
                     .GetAsync(
                         DoiName.Parse(written.Trim())
-                            ?? throw new UsageException($"'{written}' is not a DOI. Write it as 10.1007/s10896-022-00407-4."),
+                            ?? throw new UsageException($"'{written}' isn't a DOI. Write it as 10.1007/s10896-022-00407-4."),
                         cancellation
                     );
             }

@@ -114,7 +114,7 @@ static class NewCommand
                 folder,
                 title,
                 DoiName.Parse(doi.Trim())
-                    ?? throw new UsageException($"'{doi}' is not a DOI. Write it as 10.1007/s10896-022-00407-4."),
+                    ?? throw new UsageException($"'{doi}' isn't a DOI. Write it as 10.1007/s10896-022-00407-4."),
                 parsed,
                 cancellation
             );
@@ -198,7 +198,7 @@ static class NewCommand
             );
         return ContentTypes.Find(name.ToLowerInvariant())
             ?? throw new UsageException(
-                $"'{name}' is not a type of content.{Suggestion.DidYouMean(name, names)} The types are: "
+                $"'{name}' isn't a type of content.{Suggestion.DidYouMean(name, names)} The types are: "
                     + $"{string.Join(", ", names)}."
             );
     }
@@ -223,7 +223,7 @@ static class NewCommand
             && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback))
         )
             return address;
-        argument.AddError($"'{argument.Tokens[0].Value}' is not the https:// address of a resolver.");
+        argument.AddError($"'{argument.Tokens[0].Value}' isn't the https:// address of a resolver.");
         return DoiRecords.Public;
     }
 }

@@ -67,7 +67,7 @@ static class PreviewCommand
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is > 0 and <= 65535)
             return port;
         argument.AddError(
-            $"'{text}' is not a port. Write --port and a number from 1 to 65535, such as --port {PreviewOptions.DefaultPort}."
+            $"'{text}' isn't a port. Write --port and a number from 1 to 65535, such as --port {PreviewOptions.DefaultPort}."
         );
         return default;
     }

@@ -28,7 +28,7 @@ static class Usage
             ? command.Options.Select(option => option.Name)
             : command.Subcommands.Select(subcommand => subcommand.Name);
         if (!token.StartsWith('-') && command.Subcommands.Count == 0)
-            return $"'{token}' is not expected here.";
-        return $"'{token}' is not {(token.StartsWith('-') ? "an option" : "a command")}.{Suggestion.DidYouMean(token, known)}";
+            return $"'{token}' isn't expected here.";
+        return $"'{token}' isn't {(token.StartsWith('-') ? "an option" : "a command")}.{Suggestion.DidYouMean(token, known)}";
     }
 }

@@ -24,7 +24,7 @@ sealed record Issue(int Number, string Body, IReadOnlyList<string> Labels, Insta
         var diagnostics = new DiagnosticBag();
         var node = Json.Read(Text(path), path, diagnostics);
         if (diagnostics.HasErrors)
-            throw new UsageException($"'{path}' is not JSON: {diagnostics.InFileOrder[0].Message}");
+            throw new UsageException($"'{path}' isn't JSON: {diagnostics.InFileOrder[0].Message}");
         var map = (node as MapNode)?.Find("issue")?.Value as MapNode ?? node as MapNode;
         if (
             map is null

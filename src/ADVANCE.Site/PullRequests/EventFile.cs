@@ -40,7 +40,7 @@ static class EventFile
         }
         catch (JsonException exception)
         {
-            throw new UsageException($"The event '{path}' is not JSON: line {(exception.LineNumber ?? 0) + 1}.");
+            throw new UsageException($"The event '{path}' isn't JSON: line {(exception.LineNumber ?? 0) + 1}.");
         }
     }
 

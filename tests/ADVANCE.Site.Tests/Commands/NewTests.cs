@@ -149,7 +149,7 @@ public partial class NewTests
     )]
     [InlineData(
         "new nwes Heron",
-        "advance: 'nwes' is not a type of content. Did you mean 'news'? The types are: news, event, publication, person, "
+        "advance: 'nwes' isn't a type of content. Did you mean 'news'? The types are: news, event, publication, person, "
             + "partner, topic, page."
     )]
     [InlineData("new person", "advance: The name is missing. Type it after the type: advance new person \"The name\"")]
@@ -159,10 +159,10 @@ public partial class NewTests
         "new news --doi 10.5555/12345678",
         "advance: --doi is for publications. Type 'advance new publication --doi 10.5555/12345678'."
     )]
-    [InlineData("new publication --doi heron", "advance: 'heron' is not a DOI. Write it as 10.1007/s10896-022-00407-4.")]
+    [InlineData("new publication --doi heron", "advance: 'heron' isn't a DOI. Write it as 10.1007/s10896-022-00407-4.")]
     [InlineData(
         "new publication --doi 10.5555/1 --resolver http://doi.example/",
-        "advance: 'http://doi.example/' is not the https:// address of a resolver."
+        "advance: 'http://doi.example/' isn't the https:// address of a resolver."
     )]
     public void A_wrong_command_line_gives_a_clear_message(string line, string complaint)
     {

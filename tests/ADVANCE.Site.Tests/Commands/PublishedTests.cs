@@ -115,7 +115,7 @@ public class PublishedTests
 
     [Theory]
     [InlineData("nothing.xml", "advance: The sitemap 'nothing.xml' can't be read: there is no such file.")]
-    [InlineData("statiq.json", "advance: 'statiq.json' is not a sitemap: ")]
+    [InlineData("statiq.json", "advance: 'statiq.json' isn't a sitemap: ")]
     [InlineData("sitemap.xml.gz", "advance: The sitemap 'sitemap.xml.gz' is compressed. Unpack it first, with 'gunzip'.")]
     public void A_sitemap_that_cannot_be_read_is_wrong_usage_with_a_message(string sitemap, string words)
     {

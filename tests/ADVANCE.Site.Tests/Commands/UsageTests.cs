@@ -6,10 +6,10 @@ namespace Advance.Tests.Commands;
 public class UsageTests
 {
     [Theory]
-    [InlineData("biuld", "advance: 'biuld' is not a command. Did you mean 'build'?")]
-    [InlineData("build --outptu x", "advance: '--outptu' is not an option. Did you mean '--output'?")]
-    [InlineData("check --output x", "advance: '--output' is not an option.")]
-    [InlineData("build one two", "advance: 'one' is not expected here.")]
+    [InlineData("biuld", "advance: 'biuld' isn't a command. Did you mean 'build'?")]
+    [InlineData("build --outptu x", "advance: '--outptu' isn't an option. Did you mean '--output'?")]
+    [InlineData("check --output x", "advance: '--output' isn't an option.")]
+    [InlineData("build one two", "advance: 'one' isn't expected here.")]
     [InlineData(
         "build --date tomorrow",
         "advance: 'tomorrow' isn't a date. Write --date 2026-11-22, or --date 2026-11-22T09:00:00Z."
@@ -18,16 +18,16 @@ public class UsageTests
         "build --date 2026-02-30",
         "advance: '2026-02-30' isn't a date. Write --date 2026-11-22, or --date 2026-11-22T09:00:00Z."
     )]
-    [InlineData("build -s SiteTitle", "advance: 'SiteTitle' is not a setting. Write -s KEY=VALUE, such as -s SiteTitle=News.")]
+    [InlineData("build -s SiteTitle", "advance: 'SiteTitle' isn't a setting. Write -s KEY=VALUE, such as -s SiteTitle=News.")]
     [InlineData("build --root nowhere", "advance: There is no folder 'nowhere'.")]
-    [InlineData("check --format yaml", "advance: 'yaml' is not a format. Write --format text, json, github or sarif.")]
+    [InlineData("check --format yaml", "advance: 'yaml' isn't a format. Write --format text, json, github or sarif.")]
     [InlineData(
         "preview --port http",
-        "advance: 'http' is not a port. Write --port and a number from 1 to 65535, such as --port 5080."
+        "advance: 'http' isn't a port. Write --port and a number from 1 to 65535, such as --port 5080."
     )]
     [InlineData(
         "preview --port 70000",
-        "advance: '70000' is not a port. Write --port and a number from 1 to 65535, such as --port 5080."
+        "advance: '70000' isn't a port. Write --port and a number from 1 to 65535, such as --port 5080."
     )]
     [InlineData("build --root", "advance: Required argument missing for option: '--root'.")]
     public void A_wrong_command_line_gives_a_clear_message(string line, string complaint)

@@ -132,7 +132,7 @@ public class IntakeAnswerTests
 
     [Theory]
     [InlineData("{}", 2, "advance: 'issue.json' isn't a GitHub issue")]
-    [InlineData("{", 2, "advance: 'issue.json' is not JSON")]
+    [InlineData("{", 2, "advance: 'issue.json' isn't JSON")]
     [InlineData(
         """{ "number": 1, "created_at": "2026-11-20T09:30:00Z", "labels": [{ "name": "news" }], "body": null }""",
         1,

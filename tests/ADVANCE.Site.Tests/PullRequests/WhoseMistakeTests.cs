@@ -269,7 +269,7 @@ public sealed class WhoseMistakeTests
             Said(elsewhere.Run("check", "--pull-request", "statiq.json"))
         );
         Assert.Equal(
-            (2, "advance: The event 'README.md' is not JSON: line 1."),
+            (2, "advance: The event 'README.md' isn't JSON: line 1."),
             Said(elsewhere.Run("check", "--pull-request", "README.md"))
         );
         Assert.Equal((2, "advance: --comment needs --pull-request."), Said(elsewhere.Run("check", "--comment", "x.md")));

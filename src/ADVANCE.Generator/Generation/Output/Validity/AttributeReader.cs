@@ -68,7 +68,7 @@ struct AttributeReader
                 ? $"'{Short(value)}' in '{name}' isn't a language tag such as en or cy"
             : AttributeValues.Allows(Element, name, value) ? null
             : value.Length == 0 ? $"the attribute '{name}' of <{Element}> is empty"
-            : $"'{Short(value)}' is not a value of '{name}' on <{Element}>";
+            : $"'{Short(value)}' isn't a value of '{name}' on <{Element}>";
     }
 
     /// <summary>The required attributes that the element lacks, as sentences without their full stops.</summary>
