@@ -43,7 +43,7 @@ public class FirstViewTests(SharedBrowser browser, BuiltSite site)
                 .ToList();
 
             Assert.Single(files, file => file.EndsWith(".html", StringComparison.Ordinal));
-            // Told of in the head, and asked for once: a preload that the style sheet's request does not match is loaded twice.
+            // Requested once: a file is loaded twice if its preload doesn't match the style sheet's request.
             var typeface = Assert.Single(files, file => file.EndsWith(".woff2", StringComparison.Ordinal));
             Assert.Equal(
                 typeface,

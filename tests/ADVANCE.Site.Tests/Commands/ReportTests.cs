@@ -49,8 +49,8 @@ public class ReportTests
 
         Assert.Equal(1, check.ExitCode);
         Assert.Contains(
-            "::error file=docs/site/input/news/first.md,line=3,col=7,title=ADV0102%3A A date isn't valid::'50%25 sure' is "
-                + "not a date. Write it as YYYY-MM-DD.",
+            "::error file=docs/site/input/news/first.md,line=3,col=7,title=ADV0102%3A A date isn't valid::'50%25 sure' "
+                + "isn't a date. Write it as YYYY-MM-DD.",
             check.OutputLines
         );
         Assert.Contains(check.OutputLines, line =>

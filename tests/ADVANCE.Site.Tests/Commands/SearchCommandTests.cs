@@ -66,9 +66,9 @@ public sealed class SearchCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("heorns", "heorns: no page has it; taken as herons")]
-    [InlineData("win", "win: no page has it; taken as the beginning of winter")]
-    [InlineData("xylophone", "xylophone: no page has it, nor a word like it")]
+    [InlineData("heorns", "heorns: no page has it; treated as herons")]
+    [InlineData("win", "win: no page has it; treated as the beginning of winter")]
+    [InlineData("xylophone", "xylophone: no page has it or a similar word")]
     public void Search_says_how_a_word_was_corrected(string word, string note) =>
         Assert.Equal(note, site.Run("search", word).OutputLines[0]);
 
@@ -111,7 +111,7 @@ public sealed class SearchCommandTests : IDisposable
         var lines = site.Run("search", "winter", "--page", "news/herons").OutputLines;
 
         Assert.Equal("The page isn't among the 1 page found.", lines[0]);
-        Assert.Equal("            does not match: it lacks winter", lines[4]);
+        Assert.Equal("            doesn't match: it lacks winter", lines[4]);
         Assert.Equal(
             "The filters exclude this page.",
             site.Run("search", "herons", "--year", "2025", "--page", "news/herons").OutputLines[0]
@@ -211,7 +211,7 @@ public sealed class SearchCommandTests : IDisposable
         var search = site.Run("search", "heron");
 
         Assert.Equal(
-            "The content has 1 error and 0 warnings, and a page with an error may be missing here. 'advance check' lists them.",
+            "The content has 1 error and 0 warnings. Pages with errors may be missing here. 'advance check' lists them.",
             search.OutputLines[^1]
         );
         Assert.Equal(0, search.ExitCode);
