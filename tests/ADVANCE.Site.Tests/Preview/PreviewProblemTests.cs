@@ -28,8 +28,8 @@ public sealed class PreviewProblemTests
         Assert.Null(panel.QuerySelector("b"));
 
         site.Write("input/news/launch.md", PreviewedSite.News("Launch", "New text."));
-        var fixed = await site.TextOnceItHas("/news/launch/", "New text.");
-        Assert.DoesNotContain("advance-preview", fixed, StringComparison.Ordinal);
+        var corrected = await site.TextOnceItHas("/news/launch/", "New text.");
+        Assert.DoesNotContain("advance-preview", corrected, StringComparison.Ordinal);
     }
 
     [Fact]
