@@ -1,6 +1,6 @@
 using System.Reflection;
 using System.Text;
-using Advance.Generation.Assets;
+using Advance.Read;
 
 namespace Advance.Theme;
 

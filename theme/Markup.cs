@@ -1,5 +1,5 @@
-using Advance.Generation;
-using Advance.Generation.Output.Markup;
+using Advance.Render.Bodies;
+using Advance.Render.HtmlReading.Markup;
 
 namespace Advance.Theme;
 
@@ -114,7 +114,7 @@ static class Markup
             // Authors' texts, and the frames around wide content.
             new MarkupPart(
                 ["div.prose"],
-                BodyWall.Elements
+                BodyMarkupCheck.Elements
                     + """
 
                     div class role aria-label tabindex

@@ -1,10 +1,11 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using Advance.Generation.Assets;
-using Advance.Generation.Output.Markup;
-using Advance.Generation.Pages;
+using Advance.Assets;
 using Advance.Languages;
-using Advance.Sites.Views;
+using Advance.Pages;
+using Advance.Read;
+using Advance.Render.HtmlReading.Markup;
+using Advance.Sites;
 using Advance.Theme.Layouts;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;

@@ -1,6 +1,6 @@
 using Advance.Content;
-using Advance.Generation.Pages;
 using Advance.Languages;
+using Advance.Pages;
 using Advance.Sites;
 using Microsoft.AspNetCore.Components;
 

@@ -1,8 +1,6 @@
-using Advance.Generation;
-using Advance.Generation.Pictures;
 using Advance.Pictures.Cards;
+using Advance.Render;
 using Advance.Sites;
-using Advance.Sites.Views;
 
 namespace Advance.Pictures;
 

@@ -1,8 +1,9 @@
 using System.Collections.Concurrent;
+using Advance.Data;
 using Advance.Pictures.Files;
+using Advance.Pictures.Files.Drawings;
 using Advance.Pictures.Fonts;
 using Advance.Pictures.Making;
-using Advance.Reading;
 using Advance.Sites;
 
 namespace Advance.Pictures;

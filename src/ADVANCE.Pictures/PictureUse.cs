@@ -1,7 +1,8 @@
 using Advance.Content;
+using Advance.Content.Groups;
 using Advance.Content.Values;
 using Advance.Diagnostics;
-using Advance.Generation.Pictures;
+using Advance.Render.Pictures;
 using Advance.Sites;
 
 namespace Advance.Pictures;

@@ -1,17 +1,18 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using Advance.Generation;
-using Advance.Generation.Assets;
-using Advance.Generation.Pages;
-using Advance.Generation.Pictures;
+using Advance.Data;
+using Advance.Pages;
 using Advance.Pictures.Cards;
 using Advance.Pictures.Files;
+using Advance.Pictures.Files.Drawings;
 using Advance.Pictures.Fonts;
 using Advance.Pictures.Making;
-using Advance.Reading;
+using Advance.Pictures.Tasks;
+using Advance.Read;
+using Advance.Render;
+using Advance.Render.Pictures;
 using Advance.Sites;
-using Advance.Sites.Views;
 
 namespace Advance.Pictures;
 

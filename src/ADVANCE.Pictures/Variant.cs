@@ -1,9 +1,10 @@
 using System.Globalization;
 using System.Text;
 using Advance.Content;
-using Advance.Generation.Pictures;
 using Advance.Pictures.Files;
 using Advance.Pictures.Making;
+using Advance.Pictures.Tasks;
+using Advance.Render.Pictures;
 using Advance.Sites;
 
 namespace Advance.Pictures;

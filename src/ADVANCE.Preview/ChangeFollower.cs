@@ -1,5 +1,6 @@
 using Advance.Preview.Editions;
 using Advance.Preview.Reloading;
+using Advance.Preview.Serving;
 using Advance.Preview.Watching;
 
 namespace Advance.Preview;
@@ -23,7 +24,7 @@ sealed class ChangeFollower(PreviewOptions options, SiteWatcher watcher, Rebuild
         }
     }
 
-    void Follow(Burst burst)
+    void Follow(ChangeBatch burst)
     {
         var before = rebuilder.Current;
         var start = options.Clock.GetTimestamp();

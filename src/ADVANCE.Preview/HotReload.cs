@@ -1,5 +1,4 @@
 using System.Reflection.Metadata;
-using Advance.Building;
 using Advance.Preview;
 
 [assembly: MetadataUpdateHandler(typeof(HotReload))]

@@ -1,10 +1,9 @@
-using Advance.Building;
-using Advance.Parsing;
+using Advance.Parse;
 using Advance.Preview.Editing;
-using Advance.Preview.Editing.Drafts;
 using Advance.Preview.Editions;
 using Advance.Preview.GitHost;
 using Advance.Preview.GitHost.Folder;
+using Advance.Preview.Http;
 using Advance.Preview.Reloading;
 using Advance.Preview.Serving;
 using Advance.Preview.Watching;

@@ -1,8 +1,10 @@
 using System.Runtime.CompilerServices;
-using Advance.Generation;
-using Advance.Generation.Pages;
+using Advance.Pages;
+using Advance.Render;
+using Advance.Search.Client;
 using Advance.Search.Expectations;
 using Advance.Search.Export;
+using Advance.Search.Indexing;
 using Advance.Sites;
 
 namespace Advance.Search;

@@ -1,7 +1,9 @@
-using Advance.Checks;
+using Advance.Check;
 using Advance.Diagnostics;
-using Advance.Generation.Pages;
+using Advance.Pages;
+using Advance.Search.Client;
 using Advance.Search.Export;
+using Advance.Search.Indexing;
 using Advance.Sites;
 
 namespace Advance.Search;

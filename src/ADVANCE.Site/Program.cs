@@ -1,11 +1,13 @@
 using System.CommandLine;
 using System.Text;
+using Advance.Commands;
+using Advance.Data;
+using Advance.Exits;
 using Advance.Pictures.Workers;
 using Advance.Printing;
-using Advance.Reading;
-using Advance.Writing;
+using Advance.Publish;
 
-namespace Advance.Commands;
+namespace Advance;
 
 /// <summary>The program <c>advance</c>.</summary>
 static class Program
@@ -22,15 +24,15 @@ static class Program
     static async Task<int> RunAsync(string[] arguments, Interruption interruption)
     {
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        Printed.Guard();
+        ConsoleOutput.Guard();
         try
         {
             // A title may begin with '@', which would otherwise name a file of arguments.
             var parsed = ProgramCommands.Root().Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
             if (parsed.Errors.Count > 0)
-                return Usage.Complain(parsed);
+                return Usage.PrintError(parsed);
             if (parsed.CommandResult.Command.Name == PreviewCommand.Name)
-                interruption.Heed();
+                interruption.AllowCleanup();
             // By default the library waits for two seconds, or without limit, for commands that ignore its signal.
             return await parsed.InvokeAsync(
                 new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null },

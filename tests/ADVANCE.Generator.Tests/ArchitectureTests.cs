@@ -6,26 +6,12 @@ namespace Advance.Tests;
 /// <summary>The program's structure, read from its sources: which parts may use which, and how long a file may be.</summary>
 public class ArchitectureTests
 {
-    /// <summary>The steps of a build, in order. Each may use those before it.</summary>
-    static readonly string[] Spine =
-    [
-        "Diagnostics",
-        "Languages",
-        "Reading",
-        "Settings",
-        "Parsing",
-        "Content",
-        "Formatting",
-        "Sites",
-        "Checks",
-        "Generation",
-        "Writing",
-        "Building",
-    ];
+    /// <summary>The steps of a build, in order: folders of <c>ADVANCE.Build</c>. Each may use those before it.</summary>
+    static readonly string[] Steps = ["Read", "Parse", "Bind", "Assemble", "Check", "Render", "Inspect", "Publish"];
 
     static readonly string Checkout = Path.GetFullPath(Path.Combine(TestSite.ProjectFolder, "..", ".."));
 
-    static readonly string Generator = Path.Combine(Checkout, "src", "ADVANCE.Generator");
+    static readonly string Build = Path.Combine(Checkout, "src", "ADVANCE.Build");
 
     /// <summary>Folders where a line may be longer than 130 characters, and why.</summary>
     static readonly (string Folder, string Why)[] LongLines =
@@ -34,50 +20,72 @@ public class ArchitectureTests
         ("tests/ADVANCE.Fuzz/seeds/", "The fuzzer writes what it found."),
     ];
 
-    public static TheoryData<string> Steps => [.. Spine];
+    static readonly Lazy<FolderGraph> Graph = new(() =>
+        new(
+            new[] { "src", "theme" }
+                .SelectMany(folder => Sources(Path.Combine(Checkout, folder), ".cs"))
+                .ToDictionary(Name, File.ReadAllText)
+        )
+    );
+
+    public static TheoryData<string> StepNames => [.. Steps];
 
     [Fact]
-    public void The_generators_folders_are_the_steps_of_a_build() =>
+    public void The_folders_of_the_build_are_its_steps() =>
         Assert.Equal(
-            Spine.Order(StringComparer.Ordinal),
+            Steps.Order(StringComparer.Ordinal),
             Directory
-                .GetDirectories(Generator)
+                .GetDirectories(Build)
                 .Select(path => Path.GetFileName(path)!)
                 .Where(name => name is not ("bin" or "obj"))
                 .Order(StringComparer.Ordinal)
         );
 
-    [Theory]
-    [MemberData(nameof(Steps))]
-    public void A_step_uses_only_steps_before_it_and_diagnostics(string step)
+    [Fact]
+    public void The_drawing_of_the_build_names_its_steps_in_order()
     {
-        var later = Spine[(Array.IndexOf(Spine, step) + 1)..];
-        var uses =
-            from path in Sources(Path.Combine(Generator, step), ".cs")
-            from name in NamesIn(File.ReadAllText(path))
-            where later.Contains(name)
-            select $"{Path.GetRelativePath(Checkout, path)} uses {name}";
-        Assert.Empty(uses.Distinct());
+        var page = File.ReadAllText(Path.Combine(Checkout, "src", "ARCHITECTURE.md"));
+        var named = Regex.Matches(page, @"(?<=[ >])(\d) (\w+)(?= +-+>)").Select(match => match.Value);
+        Assert.Equal(Steps.Select((step, index) => $"{index + 1} {step}"), named);
     }
 
     [Theory]
-    [InlineData("src/ADVANCE.Generator/ADVANCE.Generator.csproj")]
-    [InlineData("src/ADVANCE.Search/ADVANCE.Search.csproj", "ADVANCE.Generator")]
-    [InlineData("src/ADVANCE.Pictures/ADVANCE.Pictures.csproj", "ADVANCE.Generator")]
-    [InlineData("src/ADVANCE.Preview/ADVANCE.Preview.csproj", "ADVANCE.Generator")]
-    [InlineData("theme/ADVANCE.Theme.csproj", "ADVANCE.Generator")]
-    [InlineData(
-        "src/ADVANCE.Site/ADVANCE.Site.csproj",
-        "ADVANCE.Generator",
-        "ADVANCE.Pictures",
-        "ADVANCE.Preview",
-        "ADVANCE.Search",
-        "ADVANCE.Theme"
-    )]
-    public void A_project_references_only_these_projects(string project, params string[] others)
+    [MemberData(nameof(StepNames))]
+    public void A_step_uses_only_steps_before_it(string step)
+    {
+        var folder = $"src/ADVANCE.Build/{step}";
+        var later = Steps[(Array.IndexOf(Steps, step) + 1)..].Select(name => $"src/ADVANCE.Build/{name}").ToList();
+        var own = Graph.Value.Folders.Where(name => IsWithin(name, folder)).ToList();
+        Assert.NotEmpty(own);
+        Assert.Empty(
+            from part in own
+            from used in Graph.Value.UsesOf(part)
+            where later.Any(name => IsWithin(used, name))
+            select $"{part} uses {used}"
+        );
+    }
+
+    [Fact]
+    public void No_folder_is_in_a_circle_with_others()
+    {
+        Assert.True(Graph.Value.Folders.Count > 60, "The sources were not found.");
+        Assert.Empty(Graph.Value.Circles());
+    }
+
+    [Theory]
+    [InlineData("src/ADVANCE.Model")]
+    [InlineData("src/ADVANCE.Build", "ADVANCE.Model")]
+    [InlineData("src/ADVANCE.Outputs", "ADVANCE.Build")]
+    [InlineData("src/ADVANCE.Editor", "ADVANCE.Outputs")]
+    [InlineData("src/ADVANCE.Search", "ADVANCE.Outputs")]
+    [InlineData("src/ADVANCE.Pictures", "ADVANCE.Outputs")]
+    [InlineData("src/ADVANCE.Preview", "ADVANCE.Editor")]
+    [InlineData("theme", "ADVANCE.Outputs")]
+    [InlineData("src/ADVANCE.Site", "ADVANCE.Editor", "ADVANCE.Pictures", "ADVANCE.Preview", "ADVANCE.Search", "ADVANCE.Theme")]
+    public void A_project_references_only_these_projects(string folder, params string[] others)
     {
         var references = XDocument
-            .Load(Path.Combine(Checkout, project))
+            .Load(Directory.GetFiles(Path.Combine(Checkout, folder), "*.csproj").Single())
             .Descendants("ProjectReference")
             .Select(reference => Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value.Replace('\\', '/')));
         Assert.Empty(references.Except(others));
@@ -118,7 +126,7 @@ public class ArchitectureTests
         Assert.True(files.Length > 60, "The sources were not found.");
         var tooLong =
             from path in files
-            let name = Path.GetRelativePath(Checkout, path).Replace('\\', '/')
+            let name = Name(path)
             where !LongLines.Any(exempt => name.StartsWith(exempt.Folder, StringComparison.Ordinal))
             from line in File.ReadLines(path).Index()
             where line.Item.Length > 130
@@ -134,14 +142,9 @@ public class ArchitectureTests
                 && !path.Split(Path.DirectorySeparatorChar).Any(part => part is "obj" or "bin" or "node_modules" or "artifacts")
             );
 
-    /// <summary>
-    /// Namespaces in a text: in <c>using Advance.Sites.Views;</c>, or before a type as in <c>Reading.SourceFile</c>.
-    /// </summary>
-    static IEnumerable<string> NamesIn(string source)
-    {
-        var code = Regex.Replace(source, @"//.*|""[^""\n]*""", "");
-        return Regex
-            .Matches(code, @"\bAdvance\.(\w+)|(?<![\w.])(\w+)(?=\.[A-Z])")
-            .Select(match => match.Groups[1].Success ? match.Groups[1].Value : match.Groups[2].Value);
-    }
+    /// <summary>A path within the checkout, with <c>/</c>.</summary>
+    static string Name(string path) => Path.GetRelativePath(Checkout, path).Replace('\\', '/');
+
+    static bool IsWithin(string folder, string other) =>
+        folder == other || folder.StartsWith(other + "/", StringComparison.Ordinal);
 }

@@ -10,22 +10,30 @@ namespace Advance.Tests;
 /// settings, its sites have a host, and unless it is about lengths, their titles and summaries may be short. A page about an
 /// optional check has the option after the word <c>site</c>.
 /// </summary>
-/// <param name="folder">Full path.</param>
-/// <param name="assembly">Declares the rules.</param>
-sealed class DiagnosticManual(string folder, Assembly assembly)
+/// <param name="assemblies">They declare the rules; each is named as its project, and has the pages beside its rules.</param>
+sealed class DiagnosticManual(params IReadOnlyList<Assembly> assemblies)
 {
-    public TheoryData<string> Codes =>
-        [
-            .. Directory
-                .EnumerateFiles(folder, "*.md")
-                .Select(path => Path.GetFileNameWithoutExtension(path))
-                .Order(StringComparer.Ordinal),
-        ];
+    readonly SortedDictionary<string, string> pages = new(
+        assemblies
+            .SelectMany(assembly => Pages(assembly.GetName().Name!))
+            .ToDictionary(path => Path.GetFileNameWithoutExtension(path)),
+        StringComparer.Ordinal
+    );
+
+    public TheoryData<string> Codes => [.. pages.Keys];
+
+    /// <summary>Full paths of the pages of a project.</summary>
+    public static IEnumerable<string> Pages(string project) =>
+        Directory.EnumerateFiles(
+            Path.GetFullPath($"../../src/{project}", TestSite.ProjectFolder),
+            "ADV*.md",
+            SearchOption.AllDirectories
+        );
 
     public IReadOnlyList<Rule> Rules =>
         [
-            .. assembly
-                .GetTypes()
+            .. assemblies
+                .SelectMany(assembly => assembly.GetTypes())
                 .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
                 .Where(member => member.FieldType == typeof(Rule))
                 .Select(member => (Rule)member.GetValue(null)!),
@@ -36,7 +44,7 @@ sealed class DiagnosticManual(string folder, Assembly assembly)
     /// <param name="asked">The checks in addition to the standard ones, by the option of a block and its text.</param>
     public void Hold(string code, Func<string, string, AskedChecks> asked)
     {
-        var page = File.ReadAllText(Path.Combine(folder, code + ".md")).ReplaceLineEndings("\n");
+        var page = File.ReadAllText(pages[code]).ReplaceLineEndings("\n");
         var sites = Block("site(?<options> --[^\n]*)?").Matches(page);
         var expected = Block("diagnostics").Matches(page);
         Assert.NotEmpty(sites);
@@ -58,9 +66,7 @@ sealed class DiagnosticManual(string folder, Assembly assembly)
     public void HoldTitles()
     {
         var rules = Rules.ToDictionary(rule => rule.Code);
-        var headings = Codes
-            .Select(page => page.Data)
-            .ToDictionary(code => code, code => File.ReadLines(Path.Combine(folder, code + ".md")).First());
+        var headings = Codes.Select(page => page.Data).ToDictionary(code => code, code => File.ReadLines(pages[code]).First());
         Assert.Equal(rules.Keys.Order(StringComparer.Ordinal), headings.Keys.Order(StringComparer.Ordinal));
         Assert.All(rules.Values, rule => Assert.Equal($"# {rule.Code}: {rule.Title}", headings[rule.Code]));
     }

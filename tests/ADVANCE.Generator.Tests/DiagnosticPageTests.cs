@@ -1,6 +1,6 @@
 using System.Text;
 using Advance.Diagnostics;
-using Advance.Generation.Output.Published;
+using Advance.Published;
 using Advance.Tests.Checks.External;
 using Advance.Tests.Generation.Output;
 
@@ -10,8 +10,9 @@ namespace Advance.Tests;
 public class DiagnosticPageTests
 {
     static readonly DiagnosticManual Manual = new(
-        Path.Combine(TestSite.ProjectFolder, "specs", "diagnostics"),
-        typeof(Rule).Assembly
+        typeof(Rule).Assembly,
+        typeof(SiteBuild).Assembly,
+        typeof(PublishedCheck).Assembly
     );
 
     public static TheoryData<string> Pages => Manual.Codes;
@@ -36,10 +37,13 @@ public class DiagnosticPageTests
         options switch
         {
             "--external" => new([FakeWeb.OfTheManual().Check()], []),
-            "--published https://new.example/sitemap.xml" => new([], [new NotCompared("https://new.example/sitemap.xml", null)]),
+            "--published https://new.example/sitemap.xml" => new(
+                [],
+                [new NoComparisonCheck("https://new.example/sitemap.xml", null)]
+            ),
             "--published https://down.example/sitemap.xml" => new(
                 [],
-                [new NotCompared("https://down.example/sitemap.xml", "the host answers 503.")]
+                [new NoComparisonCheck("https://down.example/sitemap.xml", "the host answers 503.")]
             ),
             "--published sitemap.xml" => new(
                 [],

@@ -1,7 +1,8 @@
+using Advance.Assets;
 using Advance.Content;
-using Advance.Generation.Assets;
-using Advance.Generation.Pages;
-using Advance.Sites.Views;
+using Advance.Pages;
+using Advance.Read;
+using Advance.Sites;
 
 namespace Advance.Tests;
 

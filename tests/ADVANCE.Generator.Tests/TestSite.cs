@@ -1,21 +1,22 @@
 using System.Runtime.CompilerServices;
 using System.Text;
-using Advance.Building;
-using Advance.Checks;
+using Advance.Assets;
+using Advance.Calendars;
+using Advance.Changes;
+using Advance.Check;
+using Advance.Check.Entries;
+using Advance.Citations;
+using Advance.Compression;
 using Advance.Diagnostics;
-using Advance.Generation;
-using Advance.Generation.Assets;
-using Advance.Generation.Calendars;
-using Advance.Generation.Changes;
-using Advance.Generation.Citations;
-using Advance.Generation.Compression;
-using Advance.Generation.Feeds;
-using Advance.Generation.Hosting;
-using Advance.Generation.Output;
-using Advance.Generation.Pages;
-using Advance.Generation.Pictures;
+using Advance.Feeds;
+using Advance.Hosting;
+using Advance.Inspect;
+using Advance.Pages;
+using Advance.Publish;
+using Advance.Render;
+using Advance.Render.Pictures;
+using Advance.Sitemap;
 using Advance.Sites;
-using Advance.Writing;
 using NodaTime;
 
 namespace Advance.Tests;
@@ -91,7 +92,7 @@ sealed class TestSite : IDisposable
         var options = new BuildOptions
         {
             Root = Root,
-            Clock = BuildPlan.Moment(date)!.Value,
+            Clock = BuildPlan.Timestamp(date)!.Value,
             WithDrafts = drafts,
             Input = [.. input],
         };
@@ -99,7 +100,7 @@ sealed class TestSite : IDisposable
         var parts = new SiteParts(
             [.. checks, new ThemeFileCheck(drawn, Root), .. Asked.Source],
             [new PrecompressedFiles(Generators(Root, drawn))],
-            [.. OutputChecks.All, .. Asked.Output]
+            [.. FinishedChecks.All, .. Asked.Output]
         );
         return new SiteBuild(options, parts).Run(output ?? new OutputFolder());
     }
@@ -201,4 +202,4 @@ sealed class TestSite : IDisposable
 }
 
 /// <summary>What <c>check</c> checks only on request, in the source and in the finished site.</summary>
-sealed record AskedChecks(IReadOnlyList<ICheck> Source, IReadOnlyList<IOutputCheck> Output);
+sealed record AskedChecks(IReadOnlyList<ICheck> Source, IReadOnlyList<IFinishedCheck> Output);

@@ -1,10 +1,11 @@
 using System.Security.Cryptography;
+using Advance.Data;
 using Advance.Pictures;
+using Advance.Pictures.Files;
 using Advance.Pictures.Fonts;
 using Advance.Pictures.Making;
+using Advance.Pictures.Tasks;
 using Advance.Pictures.Workers;
-using Advance.Pictures.Workers.Tasks;
-using Advance.Reading;
 
 namespace Advance.Tests;
 
@@ -152,13 +153,13 @@ public class CacheTests
     }
 
     /// <summary>The output folder, with an action between listing the files and generating them.</summary>
-    sealed class ChangingOutput(Action change) : Advance.Writing.IOutput
+    sealed class ChangingOutput(Action change) : Advance.Publish.IOutput
     {
-        public Advance.Writing.IStagedSite Stage(IEnumerable<Advance.Generation.OutputFile> files, string folder)
+        public Advance.Publish.IStagedSite Stage(IEnumerable<Advance.Render.OutputFile> files, string folder)
         {
             var listed = files.ToList();
             change();
-            return new Advance.Writing.OutputFolder().Stage(listed, folder);
+            return new Advance.Publish.OutputFolder().Stage(listed, folder);
         }
     }
 

@@ -6,10 +6,7 @@ namespace Advance.Tests;
 /// <summary>Runs the manual of the picture diagnostics.</summary>
 public class DiagnosticPageTests
 {
-    static readonly DiagnosticManual Manual = new(
-        Path.GetFullPath("../ADVANCE.Pictures.Tests/specs/diagnostics", TestSite.ProjectFolder),
-        typeof(PictureCheck).Assembly
-    );
+    static readonly DiagnosticManual Manual = new(typeof(PictureCheck).Assembly);
 
     public static TheoryData<string> Pages => Manual.Codes;
 

@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using Advance.Pictures.Fonts;
+using Advance.Pictures.Tasks;
 using Advance.Pictures.Workers;
-using Advance.Pictures.Workers.Tasks;
 using NetVips;
 
 namespace Advance.Tests;
@@ -118,7 +118,7 @@ public class HardFileTests
                     WorkerPool
                         .For(Typeface.None)
                         .Ask(
-                            new MakeTask(file.Clean, IsDrawn: true, 10, 10, Pictures.Making.MadeKind.Png),
+                            new MakeTask(file.Clean, IsDrawn: true, 10, 10, Pictures.Tasks.MadeKind.Png),
                             WorkLimit.Making(0, 0)
                         );
                 }

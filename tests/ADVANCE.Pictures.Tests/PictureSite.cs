@@ -1,9 +1,9 @@
-using Advance.Building;
-using Advance.Checks;
-using Advance.Generation.Output;
+using Advance.Check;
+using Advance.Check.Entries;
+using Advance.Inspect;
 using Advance.Pictures;
 using Advance.Pictures.Checks;
-using Advance.Writing;
+using Advance.Publish;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 
@@ -46,12 +46,12 @@ sealed class PictureSite : IDisposable
     public BuildResult Build(IOutput? output = null)
     {
         var pictures = new SitePictures(Theme, Root) { CanMake = CanMake };
-        var options = new BuildOptions { Root = Root, Clock = BuildPlan.Moment("2026-11-22")!.Value };
+        var options = new BuildOptions { Root = Root, Clock = BuildPlan.Timestamp("2026-11-22")!.Value };
         var checks = StandardChecks.All(Theme.Layouts, Theme.Anchors).Where(check => check is not LengthCheck);
         var parts = new SiteParts(
             [.. checks, new PictureCheck(pictures)],
             [.. TestSite.Generators(Root, Theme, pictures), new PictureGenerator(pictures)],
-            [.. OutputChecks.All, new MadePictureCheck(pictures)]
+            [.. FinishedChecks.All, new MadePictureCheck(pictures)]
         );
         return new SiteBuild(options, parts).Run(output ?? new OutputFolder());
     }

@@ -8,7 +8,7 @@ namespace Advance.Tests;
 /// <summary>Private metadata in a picture is found in each format, and removed where possible.</summary>
 public class PrivateNoteTests
 {
-    const PrivateNotes Both = PrivateNotes.Place | PrivateNotes.Person;
+    const PrivateMetadata Both = PrivateMetadata.Place | PrivateMetadata.Person;
 
     [Theory]
     [InlineData("a.jpg"), InlineData("a.png"), InlineData("a.webp")]
@@ -21,7 +21,7 @@ public class PrivateNoteTests
 
         var clean = PictureCleaner.Clean(name, noted)!;
 
-        Assert.Equal(PrivateNotes.None, PrivateNoteFinder.In(clean, format));
+        Assert.Equal(PrivateMetadata.None, PrivateNoteFinder.In(clean, format));
         Assert.Equal(-1, clean.AsSpan().IndexOf("S3CR3T"u8));
         Assert.Null(PictureCleaner.Clean(name, clean));
         using var before = Image.NewFromBuffer(noted);
@@ -39,7 +39,7 @@ public class PrivateNoteTests
             var notes in new[] { $"<dc:creator>{tags}</dc:creator>", string.Concat(Enumerable.Repeat("<dc:creator ", 400_000)) }
         )
             Assert.Equal(
-                PrivateNotes.None,
+                PrivateMetadata.None,
                 PrivateNoteFinder.In(System.Text.Encoding.UTF8.GetBytes(HostileDrawing.Svg(notes)), PictureFormat.Svg)
             );
     }
@@ -56,7 +56,7 @@ public class PrivateNoteTests
         }
         bytes[^7999] = 1;
 
-        Assert.Equal(PrivateNotes.None, PrivateNoteFinder.In(bytes, PictureFormat.Jpeg));
+        Assert.Equal(PrivateMetadata.None, PrivateNoteFinder.In(bytes, PictureFormat.Jpeg));
     }
 
     [Fact]

@@ -1,7 +1,7 @@
 using Advance.Content;
+using Advance.Content.Documents;
 using Advance.Languages;
-using Advance.Parsing;
-using Advance.Sites.Views;
+using Advance.Sites;
 
 namespace Advance.Theme.Words;
 

@@ -1,6 +1,5 @@
 using Advance.Content;
 using Advance.Sites;
-using Advance.Sites.Views;
 
 namespace Advance.Theme.Words;
 

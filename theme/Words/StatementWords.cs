@@ -1,3 +1,4 @@
+using Advance.Content.Groups;
 using Advance.Content.Values;
 
 namespace Advance.Theme.Words;

@@ -1,8 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
 using Advance.Content;
-using Advance.Generation.Assets;
 using Advance.Pictures.Fonts;
+using Advance.Read;
 
 namespace Advance.Pictures.Cards;
 

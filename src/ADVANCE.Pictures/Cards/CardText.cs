@@ -3,11 +3,10 @@ using System.Text;
 using Advance.Content;
 using Advance.Languages;
 using Advance.Pictures.Files;
+using Advance.Pictures.Tasks;
 using Advance.Pictures.Workers;
-using Advance.Pictures.Workers.Tasks;
+using Advance.Publish;
 using Advance.Sites;
-using Advance.Sites.Views;
-using Advance.Writing;
 
 namespace Advance.Pictures.Cards;
 
@@ -83,7 +82,7 @@ sealed record CardText(string Name, string? Kind, string Title, CardStyle Style)
             var drawn = WorkerPool.For(Style.Typeface).Ask(task, WorkLimit.Drawing);
             return drawn.Problem is null ? drawn.Bytes : throw Unusable(drawn.Problem);
         }
-        catch (ExhaustingException exception)
+        catch (ResourceLimitException exception)
         {
             throw Unusable($"it {exception.Message}");
         }

@@ -1,5 +1,5 @@
 using Advance.Diagnostics;
-using Advance.Generation.Output;
+using Advance.Inspect;
 
 namespace Advance.Pictures.Checks;
 
@@ -7,9 +7,9 @@ namespace Advance.Pictures.Checks;
 /// Reports pixels that turned out to be damaged when pictures were made, which a header can't show; the site is then not
 /// published. Also tidies the cache.
 /// </summary>
-public sealed class MadePictureCheck(SitePictures pictures) : IOutputCheck
+public sealed class MadePictureCheck(SitePictures pictures) : IFinishedCheck
 {
-    public void Run(GeneratedSite output, DiagnosticBag diagnostics)
+    public void Run(FinishedSite output, DiagnosticBag diagnostics)
     {
         pictures.Cache.Clean();
         var uses = PictureUse.Of(output.Site).ToLookup(use => use.Asset);

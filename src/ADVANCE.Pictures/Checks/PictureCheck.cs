@@ -1,9 +1,9 @@
-using Advance.Checks;
+using Advance.Check;
 using Advance.Content;
 using Advance.Diagnostics;
-using Advance.Generation.Pictures;
 using Advance.Pictures.Files;
 using Advance.Pictures.Files.Drawings;
+using Advance.Render.Pictures;
 using Advance.Sites;
 
 namespace Advance.Pictures.Checks;
@@ -149,7 +149,7 @@ public sealed class PictureCheck(SitePictures pictures) : ICheck
             Report(asset, uses, diagnostics, problem);
         else
         {
-            if (source.Notes != PrivateNotes.None)
+            if (source.Notes != PrivateMetadata.None)
                 diagnostics.Report(
                     Private,
                     asset.File.Start,
@@ -195,7 +195,7 @@ public sealed class PictureCheck(SitePictures pictures) : ICheck
             + (problem is MisnamedException other ? $" Rename it to end in {PictureFormats.Ending(other.Found)}." : "");
         if (problem is DrawingException drawing)
             diagnostics.Report(RuleOf(problem), asset.File.Start with { Line = drawing.Line, Column = drawing.Column }, message);
-        else if (problem is ExhaustingException or ManyPartsException)
+        else if (problem is ResourceLimitException or ManyPartsException)
             diagnostics.Report(RuleOf(problem), asset.File.Start, message);
         else
             Report(asset, uses, diagnostics, RuleOf(problem), message);
@@ -208,13 +208,13 @@ public sealed class PictureCheck(SitePictures pictures) : ICheck
             diagnostics.Report(rule, at, message);
     }
 
-    static string Told(PrivateNotes notes)
+    static string Told(PrivateMetadata notes)
     {
         var told = new[]
         {
-            (PrivateNotes.Place, "where it was taken"),
-            (PrivateNotes.Person, "who made it"),
-            (PrivateNotes.Camera, "the camera's serial number"),
+            (PrivateMetadata.Place, "where it was taken"),
+            (PrivateMetadata.Person, "who made it"),
+            (PrivateMetadata.Camera, "the camera's serial number"),
         }
             .Where(note => notes.HasFlag(note.Item1))
             .Select(note => note.Item2)
@@ -232,7 +232,7 @@ public sealed class PictureCheck(SitePictures pictures) : ICheck
         {
             TooLargeException => TooLarge,
             MisnamedException => Misnamed,
-            ExhaustingException => Exhausting,
+            ResourceLimitException => Exhausting,
             ManyPartsException => Parts,
             DrawingException drawing => drawing.Fault switch
             {

@@ -1,4 +1,4 @@
-using Advance.Reading;
+using Advance.Data;
 
 namespace Advance.Pictures.Files;
 

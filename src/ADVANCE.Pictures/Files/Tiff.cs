@@ -25,10 +25,10 @@ readonly ref struct Tiff(ReadOnlySpan<byte> bytes, bool isLittle)
 
     readonly ReadOnlySpan<byte> bytes = bytes;
 
-    public PrivateNotes Notes()
+    public PrivateMetadata Notes()
     {
         if (bytes.Length < 8)
-            return PrivateNotes.None;
+            return PrivateMetadata.None;
         var (told, exif, gps) = Look(Long(4), isPlace: false);
         if (exif > 0)
             told |= Look(exif, isPlace: false).Told;
@@ -37,9 +37,9 @@ readonly ref struct Tiff(ReadOnlySpan<byte> bytes, bool isLittle)
         return told;
     }
 
-    (PrivateNotes Told, uint Exif, uint Gps) Look(uint directory, bool isPlace)
+    (PrivateMetadata Told, uint Exif, uint Gps) Look(uint directory, bool isPlace)
     {
-        var (told, exif, gps) = (PrivateNotes.None, 0u, 0u);
+        var (told, exif, gps) = (PrivateMetadata.None, 0u, 0u);
         if (directory < 8 || directory + 2L > bytes.Length)
             return default;
         var count = Short((int)directory);
@@ -54,13 +54,13 @@ readonly ref struct Tiff(ReadOnlySpan<byte> bytes, bool isLittle)
             switch (Short(entry))
             {
                 case Latitude when isPlace && IsSet(entry):
-                    told |= PrivateNotes.Place;
+                    told |= PrivateMetadata.Place;
                     break;
                 case Artist or Copyright or WindowsAuthor or Owner when !isPlace && PrivateNoteFinder.HasWords(Value(entry)):
-                    told |= PrivateNotes.Person;
+                    told |= PrivateMetadata.Person;
                     break;
                 case BodyNumber or LensNumber when !isPlace && IsNumbered(Value(entry)):
-                    told |= PrivateNotes.Camera;
+                    told |= PrivateMetadata.Camera;
                     break;
                 case ExifDirectory:
                     exif = Long(entry + 8);

@@ -1,5 +1,5 @@
 using System.Security.Cryptography;
-using Advance.Generation.Assets;
+using Advance.Read;
 
 namespace Advance.Pictures.Fonts;
 

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using Advance.Reading;
+using Advance.Data;
 
 namespace Advance.Pictures.Making;
 

@@ -1,9 +1,10 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using Advance.Pictures.Files;
+using Advance.Pictures.Files.Drawings;
 using Advance.Pictures.Fonts;
+using Advance.Pictures.Tasks;
 using Advance.Pictures.Workers;
-using Advance.Pictures.Workers.Tasks;
 
 namespace Advance.Pictures.Making;
 

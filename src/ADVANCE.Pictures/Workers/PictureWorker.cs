@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Runtime.InteropServices;
 using Advance.Pictures.Files;
-using Advance.Pictures.Workers.Tasks;
+using Advance.Pictures.Tasks;
 
 namespace Advance.Pictures.Workers;
 

@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
-using Advance.Pictures.Workers.Tasks;
-using Advance.Writing;
+using Advance.Pictures.Tasks;
+using Advance.Publish;
 
 namespace Advance.Pictures.Workers;
 

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using Advance.Pictures.Files;
 using Advance.Pictures.Fonts;
-using Advance.Pictures.Workers.Tasks;
+using Advance.Pictures.Tasks;
 
 namespace Advance.Pictures.Workers;
 
@@ -95,7 +95,7 @@ sealed class WorkerPool
         return worker.IsExhausted ? throw Exhausted() : null;
     }
 
-    static ExhaustingException Exhausted() => new("takes too long to draw, or too much memory");
+    static ResourceLimitException Exhausted() => new("takes too long to draw, or too much memory");
 
     Worker Start()
     {

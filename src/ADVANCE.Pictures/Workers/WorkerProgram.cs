@@ -68,7 +68,7 @@ sealed record WorkerProgram(string Path, IReadOnlyList<string> Arguments)
         start.Environment["LANG"] = "en_GB.UTF-8";
         start.Environment["PANGO_LANGUAGE"] = "en";
         start.Environment["FONTCONFIG_PATH"] = fonts;
-        start.Environment["FONTCONFIG_FILE"] = System.IO.Path.Combine(fonts, Fonts.FontFolder.Configuration);
+        start.Environment["FONTCONFIG_FILE"] = System.IO.Path.Combine(fonts, Pictures.Fonts.FontFolder.Configuration);
         return start;
     }
 }

@@ -1,10 +1,12 @@
 using System.Text;
-using Advance.Generation.Editing;
-using Advance.Preview.Editing.Drafts;
+using Advance.Editor.Configuration;
+using Advance.Hosting;
 using Advance.Preview.Editions;
 using Advance.Preview.GitHost;
 using Advance.Preview.GitHost.Storage;
+using Advance.Preview.Http;
 using Advance.Preview.Serving;
+using Advance.Settings;
 using Microsoft.AspNetCore.Http;
 
 namespace Advance.Preview.Editing;

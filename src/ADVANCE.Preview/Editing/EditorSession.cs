@@ -1,3 +1,4 @@
+using Advance.Preview.Http;
 using Advance.Preview.Serving;
 using Microsoft.AspNetCore.Http;
 

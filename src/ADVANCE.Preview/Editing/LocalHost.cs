@@ -1,4 +1,6 @@
 using Advance.Preview.GitHost;
+using Advance.Preview.GitHost.Storage;
+using Advance.Preview.Http;
 using Advance.Preview.Serving;
 using Microsoft.AspNetCore.Http;
 

@@ -1,3 +1,4 @@
+using Advance.Preview.Http;
 using Advance.Preview.Problems;
 using Advance.Preview.Serving;
 
@@ -20,7 +21,7 @@ static class LockedPage
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width">
             <title>The editor is locked – preview</title>
-            <link rel="stylesheet" href="{OwnFiles.Styles}">
+            <link rel="stylesheet" href="{PreviewAssets.Styles}">
             </head>
             <body>
             <main class="problems">

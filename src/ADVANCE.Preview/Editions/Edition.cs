@@ -1,4 +1,3 @@
-using Advance.Building;
 using Advance.Diagnostics;
 
 namespace Advance.Preview.Editions;

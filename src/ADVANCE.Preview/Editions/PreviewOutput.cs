@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.ExceptionServices;
-using Advance.Generation;
+using Advance.Render;
 
 namespace Advance.Preview.Editions;
 
@@ -11,7 +11,7 @@ namespace Advance.Preview.Editions;
 /// <param name="files">Those of a build that found no errors.</param>
 public sealed class PreviewOutput(IEnumerable<OutputFile> files)
 {
-    readonly ConcurrentDictionary<string, DrawnFile> listed = new(StringComparer.Ordinal);
+    readonly ConcurrentDictionary<string, RenderedFile> listed = new(StringComparer.Ordinal);
     readonly Lock listing = new();
     readonly IEnumerator<OutputFile> unlisted = files.GetEnumerator();
     ExceptionDispatchInfo? failure;
@@ -48,7 +48,7 @@ public sealed class PreviewOutput(IEnumerable<OutputFile> files)
             if (!unlisted.MoveNext())
                 return null;
             var file = unlisted.Current;
-            return listed.TryAdd(file.Path, new DrawnFile(file))
+            return listed.TryAdd(file.Path, new RenderedFile(file))
                 ? file.Path
                 : throw new InvalidOperationException($"Two generators produced the file '{file.Path}'.");
         }

@@ -1,6 +1,5 @@
 using System.Globalization;
-using Advance.Building;
-using Advance.Parsing;
+using Advance.Parse;
 
 namespace Advance.Preview.Editions;
 

@@ -4,6 +4,7 @@ using Advance.Preview.GitHost.GraphQl;
 using Advance.Preview.GitHost.Rest;
 using Advance.Preview.GitHost.Schema;
 using Advance.Preview.GitHost.Storage;
+using Advance.Preview.Http;
 using Advance.Preview.Serving;
 using Microsoft.AspNetCore.Http;
 

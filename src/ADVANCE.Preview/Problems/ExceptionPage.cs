@@ -1,4 +1,5 @@
 using Advance.Preview.Editions;
+using Advance.Preview.Http;
 
 namespace Advance.Preview.Problems;
 

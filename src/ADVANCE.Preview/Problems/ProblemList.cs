@@ -1,4 +1,5 @@
 using Advance.Diagnostics;
+using Advance.Preview.Http;
 
 namespace Advance.Preview.Problems;
 

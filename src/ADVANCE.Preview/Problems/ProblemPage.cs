@@ -1,4 +1,5 @@
 using Advance.Preview.Editions;
+using Advance.Preview.Http;
 using Advance.Preview.Serving;
 
 namespace Advance.Preview.Problems;
@@ -33,7 +34,7 @@ static class ProblemPage
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width">
             <title>{title} – preview</title>
-            <link rel="stylesheet" href="{OwnFiles.Styles}">
+            <link rel="stylesheet" href="{PreviewAssets.Styles}">
             </head>
             <body>
             <main class="problems">

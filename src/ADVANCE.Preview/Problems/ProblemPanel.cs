@@ -1,4 +1,5 @@
 using Advance.Preview.Editions;
+using Advance.Preview.Http;
 using Advance.Preview.Serving;
 
 namespace Advance.Preview.Problems;
@@ -61,6 +62,6 @@ static class ProblemPanel
         Html.Of(
             $"""
             <advance-preview class="{kind}"><template shadowrootmode="open">
-            """ + $"""<link rel="stylesheet" href="{OwnFiles.Styles}">{body}</template></advance-preview>"""
+            """ + $"""<link rel="stylesheet" href="{PreviewAssets.Styles}">{body}</template></advance-preview>"""
         );
 }

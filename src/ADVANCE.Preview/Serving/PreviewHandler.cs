@@ -1,7 +1,7 @@
 using System.Net.ServerSentEvents;
 using Advance.Preview.Editing;
-using Advance.Preview.Editing.Drafts;
 using Advance.Preview.Editions;
+using Advance.Preview.Http;
 using Advance.Preview.Reloading;
 using Microsoft.AspNetCore.Http;
 
@@ -73,7 +73,7 @@ sealed class PreviewHandler(
             await Site(context);
         else if (own == "/events")
             await Events(context);
-        else if (OwnFiles.Find(own) is { } file)
+        else if (PreviewAssets.Find(own) is { } file)
             await Reply.File(context, StatusCodes.Status200OK, own, file);
         else
             await Reply.Text(context, StatusCodes.Status404NotFound, "The preview has no such file.\n");

@@ -1,4 +1,5 @@
 using Advance.Preview.Editions;
+using Advance.Preview.Http;
 using Advance.Preview.Problems;
 using Microsoft.AspNetCore.Http;
 

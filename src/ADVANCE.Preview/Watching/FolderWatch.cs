@@ -37,7 +37,7 @@ sealed class FolderWatch : IDisposable
 
         void Report(string path, bool isNew = false)
         {
-            if (Noise.Is(Path.GetRelativePath(folder, path)))
+            if (TemporaryFiles.Is(Path.GetRelativePath(folder, path)))
                 return;
             if (path == except || WatchedPaths.IsBelow(except, path))
                 return;

@@ -40,7 +40,7 @@ sealed class SiteWatcher : IDisposable
 
     public void CodeChanged(bool parser) => Report(new Change(parser ? ChangeKind.Parser : ChangeKind.Code));
 
-    public async IAsyncEnumerable<Burst> Bursts([EnumeratorCancellation] CancellationToken stop)
+    public async IAsyncEnumerable<ChangeBatch> Bursts([EnumeratorCancellation] CancellationToken stop)
     {
         while (await changes.Reader.WaitToReadAsync(stop))
         {
@@ -52,7 +52,7 @@ sealed class SiteWatcher : IDisposable
                 if (!Drain(burst))
                     break;
             }
-            var whole = new Burst(burst);
+            var whole = new ChangeBatch(burst);
             if (whole.PlacesChanged)
                 Lay();
             yield return whole;

@@ -10,7 +10,7 @@ static class WatchPlan
     {
         var watches = new List<IDisposable>();
         foreach (var (folder, names) in Doorsteps(paths))
-            Try(() => new Doorstep(folder, names, report));
+            Try(() => new RootFolderWatch(folder, names, report));
         foreach (var folder in paths.Folders.Where(Directory.Exists))
             Try(() => new FolderWatch(folder, paths.Output, report, fail));
         return watches;

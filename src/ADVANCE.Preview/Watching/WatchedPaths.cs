@@ -1,4 +1,3 @@
-using Advance.Building;
 using Advance.Diagnostics;
 using Advance.Settings;
 
@@ -32,7 +31,7 @@ sealed record WatchedPaths(string Root, IReadOnlyList<string> Input, IReadOnlyLi
         Root == other.Root && Output == other.Output && Input.SequenceEqual(other.Input) && Assets.SequenceEqual(other.Assets);
 
     /// <summary>True if only the theme's style sheets changed, and no page's text.</summary>
-    public bool AreStyles(Burst burst) =>
+    public bool AreStyles(ChangeBatch burst) =>
         burst.Files.Count > 0 && burst.Files.All(IsStyle) && burst.Changes.All(change => change.Kind == ChangeKind.Source);
 
     bool IsStyle(string path) => Path.GetExtension(path) == ".css" && Assets.Any(folder => IsBelow(folder, path));

@@ -1,4 +1,3 @@
-using Advance.Search.Analysis.Languages;
 using Lucene.Net.Analysis;
 
 namespace Advance.Search.Analysis;

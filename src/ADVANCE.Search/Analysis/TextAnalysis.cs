@@ -1,4 +1,3 @@
-using Advance.Search.Analysis.Languages;
 using Lucene.Net.Analysis.TokenAttributes;
 
 namespace Advance.Search.Analysis;

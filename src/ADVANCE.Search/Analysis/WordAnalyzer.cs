@@ -1,4 +1,3 @@
-using Advance.Search.Analysis.Languages;
 using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.Standard;
 using Lucene.Net.Analysis.Util;

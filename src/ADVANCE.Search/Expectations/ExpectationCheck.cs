@@ -1,4 +1,4 @@
-using Advance.Checks;
+using Advance.Check;
 using Advance.Diagnostics;
 using Advance.Sites;
 

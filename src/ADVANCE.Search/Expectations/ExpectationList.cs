@@ -1,7 +1,7 @@
 using System.Globalization;
 using Advance.Content.Fields;
+using Advance.Data;
 using Advance.Diagnostics;
-using Advance.Reading;
 using Advance.Sites;
 
 namespace Advance.Search.Expectations;
@@ -35,7 +35,7 @@ static class ExpectationList
     )
     {
         Aliases = ["pages"],
-        Otherwise = [],
+        Default = [],
     };
     static readonly Field<IReadOnlyList<WrittenPage>> NotField = new(
         "not",
@@ -43,7 +43,7 @@ static class ExpectationList
         "A page that should not come early, or a list of pages."
     )
     {
-        Otherwise = [],
+        Default = [],
     };
 
     static readonly Field<int> WithinField = new(
@@ -62,7 +62,7 @@ static class ExpectationList
         "How many of the first hits are meant."
     )
     {
-        Otherwise = 3,
+        Default = 3,
     };
 
     static readonly IReadOnlyList<IField> Fields = [QueryField, PageField, WithinField, NotField];

@@ -1,5 +1,5 @@
 using Advance.Diagnostics;
-using Advance.Generation.Output;
+using Advance.Inspect;
 using Advance.Search.Explaining;
 using Advance.Search.Indexing;
 using Advance.Search.Ranking;
@@ -11,7 +11,7 @@ namespace Advance.Search.Expectations;
 /// Runs the searches of <c>_search.yml</c> in Lucene and checks that they find their pages. It runs once the site has been
 /// generated: a page with an error in it would be missing before that, and the index is ready by then.
 /// </summary>
-public sealed class RankingCheck : IOutputCheck
+public sealed class RankingCheck : IFinishedCheck
 {
     static readonly Rule NotFound = new(
         "ADV0504",
@@ -36,7 +36,7 @@ public sealed class RankingCheck : IOutputCheck
 
     const int Named = 3;
 
-    public void Run(GeneratedSite output, DiagnosticBag diagnostics)
+    public void Run(FinishedSite output, DiagnosticBag diagnostics)
     {
         var site = output.Site;
         // ExpectationCheck has already reported what is wrong with the file.

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Advance.Search.Ranking;
 using Lucene.Net.Search;
 
 namespace Advance.Search.Explaining;

@@ -1,3 +1,4 @@
+using Advance.Search.Documents;
 using Advance.Search.Indexing;
 using Advance.Search.Ranking;
 

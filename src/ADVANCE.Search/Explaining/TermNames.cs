@@ -1,4 +1,5 @@
 using Advance.Search.Indexing;
+using Advance.Search.Ranking;
 
 namespace Advance.Search.Explaining;
 

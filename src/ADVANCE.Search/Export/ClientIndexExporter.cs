@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using Advance.Search.Export.Codecs;
+using Advance.Search.Export.Parts;
 using Advance.Search.Indexing;
 using Advance.Search.Ranking;
+using Advance.Search.Ranking.Expansion;
 
 namespace Advance.Search.Export;
 
@@ -21,7 +23,7 @@ public static class ClientIndexExporter
     )
     {
         options ??= ExportOptions.Default;
-        var dictionary = SurfaceWords.Read(index);
+        var dictionary = WrittenWords.Read(index);
         var terms = LucenePostings.Read(index, dictionary);
         var symbols = SymbolTable.Of(terms);
         var shards = Shards.Cut(terms, options.ShardSize, TermShardCodec.SizeOf, t => t.Term);

@@ -1,5 +1,7 @@
+using Advance.Search.Export.Parts;
 using Advance.Search.Indexing;
 using Advance.Search.Ranking;
+using Advance.Search.Ranking.Expansion;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 
@@ -11,7 +13,7 @@ public static class LucenePostings
     /// <summary>
     /// All terms of the scored fields and all written words, sorted by UTF-16 code units, as JavaScript compares them.
     /// </summary>
-    public static IReadOnlyList<TermPostings> Read(SearchIndex index, SurfaceWords words)
+    public static IReadOnlyList<TermPostings> Read(SearchIndex index, WrittenWords words)
     {
         if (index.Segment is not { } segment)
             return [];

@@ -1,3 +1,5 @@
+using Advance.Search.Documents;
+
 namespace Advance.Search.Indexing;
 
 /// <summary>

@@ -1,5 +1,5 @@
 using Advance.Search.Analysis;
-using Advance.Search.Analysis.Languages;
+using Advance.Search.Documents;
 using Advance.Search.Synonyms;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;

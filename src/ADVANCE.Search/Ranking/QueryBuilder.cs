@@ -1,5 +1,5 @@
 using Advance.Search.Analysis;
-using Advance.Search.Analysis.Languages;
+using Advance.Search.Ranking.Expansion;
 using Advance.Search.Ranking.Queries;
 using Advance.Search.Ranking.Words;
 using Advance.Search.Synonyms;
@@ -35,7 +35,7 @@ public sealed class QueryBuilder(
     /// <summary>The plain words of a text that are searched for.</summary>
     /// <param name="tokens">The tokens of the text.</param>
     /// <param name="text">The text in <see cref="ParsedQuery.Words"/>.</param>
-    public IReadOnlyList<AskedWord> Asked(IReadOnlyList<Token> tokens, string text) => words.Asked(tokens, text);
+    public IReadOnlyList<SearchedWord> Asked(IReadOnlyList<Token> tokens, string text) => words.Asked(tokens, text);
 
     /// <summary>The meaning of each clause by itself; clauses without a word are dropped.</summary>
     public IReadOnlyList<(QueryClause Clause, TypedQuery Query)> Clauses(string text) =>

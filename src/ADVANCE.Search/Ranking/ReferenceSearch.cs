@@ -1,6 +1,7 @@
 using Advance.Search.Analysis;
 using Advance.Search.Explaining;
 using Advance.Search.Indexing;
+using Advance.Search.Ranking.Expansion;
 using Advance.Search.Ranking.Queries;
 using Lucene.Net.Search;
 using Lucene.Net.Search.Similarities;
@@ -31,7 +32,7 @@ public sealed class ReferenceSearch : IDisposable
         options ??= RankingOptions.Default;
         searcher = new IndexSearcher(index.Reader) { Similarity = new BM25Similarity(options.K1, options.B) };
         fields = new FieldFilters(analysis);
-        var expansion = new WordExpansion(index, SurfaceWords.Read(index), options, stemmer);
+        var expansion = new WordExpansion(index, WrittenWords.Read(index), options, stemmer);
         queries = new QueryBuilder(analysis, expansion, options, index.Language, index.Synonyms);
         Synonyms = new SynonymNames(index.Synonyms);
         words = new QueryWords(analysis, queries, stemmer, index, Synonyms);

@@ -1,3 +1,5 @@
+using Advance.Search.Documents;
+
 namespace Advance.Search.Ranking;
 
 /// <summary>Accepts the documents that have every given value.</summary>

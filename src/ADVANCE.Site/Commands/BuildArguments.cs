@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using Advance.Building;
+using Advance.Exits;
 using Advance.Reports;
 using Advance.Settings;
 using NodaTime;
@@ -67,7 +67,7 @@ static class BuildArguments
             Output = parsed.GetValue(Output) is { } output ? Full(Output, output) : null,
             Settings = [.. (parsed.GetValue(Setting) ?? []).Select(Pair)],
             Date = parsed.GetValue(Date) is { } date
-                ? BuildPlan.Moment(date)
+                ? BuildPlan.Timestamp(date)
                     ?? throw new UsageException(
                         $"'{date}' isn't a date. Write --date 2026-11-22, or --date 2026-11-22T09:00:00Z."
                     )

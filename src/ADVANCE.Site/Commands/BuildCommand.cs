@@ -1,11 +1,11 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
-using Advance.Building;
+using Advance.Parts;
 using Advance.Printing;
+using Advance.Publish;
 using Advance.Reports;
 using Advance.Settings;
-using Advance.Writing;
 
 namespace Advance.Commands;
 
@@ -36,7 +36,7 @@ static class BuildCommand
     public static int Run(ParseResult parsed)
     {
         var clock = Stopwatch.StartNew();
-        using var progress = new ProgressOutput(new OutputFolder(), Printed.Progress, Console.IsErrorRedirected);
+        using var progress = new ProgressOutput(new OutputFolder(), ConsoleOutput.Progress, Console.IsErrorRedirected);
         var options = BuildArguments.Read(parsed);
         var result = Composition.Build(options).Run(progress);
         progress.Clear();

@@ -1,9 +1,7 @@
 using System.CommandLine;
-using Advance.Building;
-using Advance.Checks;
-using Advance.Checks.External;
-using Advance.Generation.Output;
-using Advance.Generation.Output.Published;
+using Advance.Check;
+using Advance.Check.External;
+using Advance.Inspect;
 using Advance.Printing;
 
 namespace Advance.Commands;
@@ -60,12 +58,12 @@ static class CheckArguments
                     Progress = Console.IsErrorRedirected
                         ? (_, _) => { }
                         : (asked, all) =>
-                            Printed.Progress.Write(asked < all ? $"\r{asked} of {all} links checked" : "\r\u001b[K"),
+                            ConsoleOutput.Progress.Write(asked < all ? $"\r{asked} of {all} links checked" : "\r\u001b[K"),
                 }
             ),
         ];
     }
 
-    public static IEnumerable<IOutputCheck> OutputChecks(ParseResult parsed, BuildOptions options) =>
+    public static IEnumerable<IFinishedCheck> FinishedChecks(ParseResult parsed, BuildOptions options) =>
         parsed.GetValue(Published) is { } sitemap ? [PublishedSource.Check(sitemap, options.Root)] : [];
 }

@@ -1,8 +1,9 @@
 using System.CommandLine;
-using Advance.Building;
-using Advance.PullRequests;
+using Advance.Contributions.PullRequests;
+using Advance.Exits;
+using Advance.Parts;
+using Advance.Publish;
 using Advance.Reports;
-using Advance.Writing;
 
 namespace Advance.Commands;
 
@@ -50,7 +51,11 @@ static class CheckCommand
 
         BuildResult Check(BuildOptions site) =>
             Composition
-                .Build(site, checks: CheckArguments.Checks(parsed, site), outputChecks: CheckArguments.OutputChecks(parsed, site))
+                .Build(
+                    site,
+                    checks: CheckArguments.Checks(parsed, site),
+                    finishedChecks: CheckArguments.FinishedChecks(parsed, site)
+                )
                 .Run(new NoOutput());
     }
 }

@@ -1,9 +1,10 @@
 using System.CommandLine;
-using Advance.Building;
-using Advance.Checks.Safety.Documents;
+using Advance.Check.Safety.Documents;
+using Advance.Data;
 using Advance.Diagnostics;
+using Advance.Exits;
 using Advance.Pictures;
-using Advance.Reading;
+using Advance.Read;
 using Advance.Starters;
 
 namespace Advance.Commands;
@@ -57,7 +58,7 @@ static class CleanCommand
             changed++;
             Console.WriteLine(file.DisplayPath);
             if (!parsed.GetValue(Check))
-                WholeFile.Replace(file.FullPath, clean);
+                AtomicFile.Replace(file.FullPath, clean);
         }
         Console.WriteLine(
             changed == 0 ? $"None of {looked} files contains details of its maker that can be removed."

@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Advance.Building;
-using Advance.Generation.Changes;
+using Advance.Changes;
+using Advance.Exits;
 using NodaTime;
 using NodaTime.Text;
 
@@ -105,14 +105,18 @@ static class DueCommand
         {
             throw new UsageException(
                 $"The file '{published}' can't be read: "
-                    + (exception is FileNotFoundException or DirectoryNotFoundException ? "there is no such file." : exception.Message)
+                    + (
+                        exception is FileNotFoundException or DirectoryNotFoundException
+                            ? "there is no such file."
+                            : exception.Message
+                    )
             );
         }
     }
 
     static Instant Now(ParseResult parsed) =>
         parsed.GetValue(BuildArguments.Date) is { } date
-            ? BuildPlan.Moment(date)
+            ? BuildPlan.Timestamp(date)
                 ?? throw new UsageException($"'{date}' isn't a date. Write --date 2026-11-22, or --date 2026-11-22T09:00:00Z.")
             : Instant.FromDateTimeOffset(TimeProvider.System.GetUtcNow());
 

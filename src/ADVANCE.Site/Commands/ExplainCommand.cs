@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Advance.Diagnostics;
+using Advance.Exits;
 
 namespace Advance.Commands;
 

@@ -1,10 +1,11 @@
 using System.CommandLine;
 using System.Text;
-using Advance.Building;
 using Advance.Content;
+using Advance.Data;
 using Advance.Diagnostics;
+using Advance.Exits;
 using Advance.Formatting;
-using Advance.Reading;
+using Advance.Read;
 using Advance.Starters;
 
 namespace Advance.Commands;
@@ -74,7 +75,7 @@ static class FormatCommand
             changed++;
             Console.WriteLine(file.DisplayPath);
             if (!parsed.GetValue(Check))
-                WholeFile.Replace(file.FullPath, Encoding.UTF8.GetBytes(formatted));
+                AtomicFile.Replace(file.FullPath, Encoding.UTF8.GetBytes(formatted));
         }
         Console.WriteLine(Summary(changed, documents.Count, parsed.GetValue(Check)));
         return parsed.GetValue(Check) && changed > 0 ? ExitCode.Mistakes : ExitCode.Fine;

@@ -1,10 +1,9 @@
 using System.CommandLine;
-using Advance.Building;
-using Advance.Checks;
-using Advance.Checks.Addresses;
+using Advance.Check.Addresses;
 using Advance.Diagnostics;
-using Advance.Generation.Hosting;
-using Advance.Writing;
+using Advance.Exits;
+using Advance.Hosting;
+using Advance.Parts;
 
 namespace Advance.Commands;
 

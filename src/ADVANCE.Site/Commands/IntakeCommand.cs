@@ -1,15 +1,15 @@
 using System.CommandLine;
-using Advance.Building;
 using Advance.Content;
+using Advance.Content.Records;
 using Advance.Content.Values;
-using Advance.Generation.IssueForms;
-using Advance.Intake;
-using Advance.PullRequests;
+using Advance.Contributions.Intake;
+using Advance.Contributions.PullRequests.Changes;
+using Advance.Editor.IssueForms;
+using Advance.Exits;
 using Advance.Reports;
 using Advance.Settings;
 using Advance.Sites;
 using Advance.Starters;
-using Advance.Writing;
 
 namespace Advance.Commands;
 
@@ -112,7 +112,7 @@ static class IntakeCommand
                 Fields =
                 [
                     .. draft.Fields.Select(given =>
-                        given.Field.Equals(Publication.DoiField) ? (given.Field, new Reading.ScalarNode(doi, default)) : given
+                        given.Field.Equals(Publication.DoiField) ? (given.Field, new Data.ScalarNode(doi, default)) : given
                     ),
                 ],
             };
@@ -127,7 +127,7 @@ static class IntakeCommand
         DraftFile file;
         try
         {
-            file = DraftFile.Of(draft, StarterPlace.Folder(options, site.Settings, draft.Type), record);
+            file = DraftFile.Of(draft, StarterLocation.Folder(options, site.Settings, draft.Type), record);
         }
         catch (UsageException problem) when (!Slug.IsSafe(Slug.From(draft.Title)))
         {

@@ -1,11 +1,11 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using Advance.Building;
+using Advance.Citations;
 using Advance.Content;
 using Advance.Content.Values;
 using Advance.Diagnostics;
-using Advance.Generation;
-using Advance.Generation.Citations;
+using Advance.Exits;
+using Advance.Render;
 using Advance.Settings;
 using Advance.Starters;
 
@@ -106,7 +106,7 @@ static class NewCommand
         if (diagnostics.HasErrors)
             return Refuse(diagnostics);
 
-        var folder = StarterPlace.Folder(options, settings, type);
+        var folder = StarterLocation.Folder(options, settings, type);
         var made = doi is null
             ? MakePlain(options, type, folder, title, parsed.GetValue(Date) ?? Today(options, settings))
             : await MakePaperAsync(
@@ -159,7 +159,7 @@ static class NewCommand
         var values = new Dictionary<string, string> { [StarterFile.TitleOf(type).Name] = title };
         if (type.Fields.Contains(Item.DateField))
             values[Item.DateField.Name] = date.Iso;
-        var path = Path.Combine(folder, StarterPlace.Name(title) + ".md");
+        var path = Path.Combine(folder, StarterLocation.Name(title) + ".md");
         NewFiles.Write(options.Root, (path, NewFiles.Utf8(StarterFile.Text(type, values))));
         return [path];
     }
@@ -179,7 +179,7 @@ static class NewCommand
         var values = new Dictionary<string, string> { [Item.TitleField.Name] = title, [Publication.DoiField.Name] = record.Doi! };
         if ((parsed.GetValue(Date) ?? record.Issued) is { } date)
             values[Item.DateField.Name] = date.Iso;
-        var name = StarterPlace.Name(title);
+        var name = StarterLocation.Name(title);
         var (page, sidecar) = (Path.Combine(folder, name + ".md"), Path.Combine(folder, $"_{name}.json"));
         NewFiles.Write(
             options.Root,

@@ -1,7 +1,11 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Advance.Exits;
+using Advance.Parts;
 using Advance.Preview;
+using Advance.Preview.Editions;
+using Advance.Preview.Http;
 
 namespace Advance.Commands;
 

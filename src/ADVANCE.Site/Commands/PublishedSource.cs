@@ -1,7 +1,8 @@
 using System.Net;
-using Advance.Generation.Output;
-using Advance.Generation.Output.Published;
-using Advance.Reading;
+using Advance.Exits;
+using Advance.Inspect;
+using Advance.Published;
+using Advance.Read;
 
 namespace Advance.Commands;
 
@@ -18,7 +19,7 @@ static class PublishedSource
     /// <returns>The check to run. If the host has no sitemap, or doesn't answer, the site can still be
     /// published.</returns>
     /// <exception cref="UsageException">A file can't be read or isn't a sitemap, or an index lists another site.</exception>
-    public static IOutputCheck Check(string sitemap, string root)
+    public static IFinishedCheck Check(string sitemap, string root)
     {
         try
         {
@@ -29,14 +30,14 @@ static class PublishedSource
         }
         catch (HttpRequestException exception) when (exception.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Gone)
         {
-            return new NotCompared(sitemap, null);
+            return new NoComparisonCheck(sitemap, null);
         }
         catch (Exception exception)
             when (AddressOf(sitemap) is not null
                 && exception is FormatException or HttpRequestException or TaskCanceledException or IOException
             )
         {
-            return new NotCompared(sitemap, Reason(exception));
+            return new NoComparisonCheck(sitemap, Reason(exception));
         }
         catch (FormatException exception)
         {

@@ -1,11 +1,13 @@
 using System.CommandLine;
-using Advance.Building;
+using Advance.Bind;
+using Advance.Citations;
 using Advance.Content;
+using Advance.Data;
 using Advance.Diagnostics;
-using Advance.Generation;
-using Advance.Generation.Citations;
-using Advance.Parsing;
-using Advance.Reading;
+using Advance.Exits;
+using Advance.Parse;
+using Advance.Read;
+using Advance.Render;
 using Advance.Starters;
 
 namespace Advance.Commands;
@@ -96,7 +98,7 @@ static class RecordCommand
         var record = await records.GetAsync(paper.Doi!, cancellation);
         var content = JsonText.Of(json => CslJson.WriteKept(json, record, paper.Name));
         if (replaces && File.Exists(path))
-            WholeFile.Replace(path, content.Span);
+            AtomicFile.Replace(path, content.Span);
         else
             NewFiles.Write(root, (path, content));
         return path;

@@ -2,8 +2,9 @@ using System.CommandLine;
 using System.Text;
 using Advance.Content;
 using Advance.Diagnostics;
-using Advance.Generation.IssueForms;
-using Advance.Generation.Schemas;
+using Advance.Editor.IssueForms;
+using Advance.Exits;
+using Advance.Schemas;
 
 namespace Advance.Commands;
 

@@ -1,8 +1,10 @@
 using System.CommandLine;
-using Advance.Building;
+using Advance.Exits;
+using Advance.Parts;
 using Advance.Reports;
 using Advance.Search;
 using Advance.Search.Explaining;
+using Advance.Search.Indexing;
 using Advance.Search.Ranking;
 using Advance.Sites;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using Advance.Commands;
-using Advance.Reading;
+using Advance.Data;
+using Advance.Exits;
 
 namespace Advance.Reports;
 

@@ -1,5 +1,6 @@
 using Advance.Commands;
 using Advance.Diagnostics;
+using Advance.Exits;
 using Advance.Printing;
 
 namespace Advance.Reports;
@@ -24,7 +25,7 @@ static class GitHubReport
         foreach (var diagnostic in report.Diagnostics)
         {
             if (file is null && worst.Contains(diagnostic))
-                Printed.Commands.WriteLine(Annotation(report, diagnostic));
+                ConsoleOutput.Commands.WriteLine(Annotation(report, diagnostic));
             else
                 console.WriteLine(diagnostic);
         }

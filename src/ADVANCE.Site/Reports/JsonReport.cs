@@ -1,6 +1,6 @@
 using Advance.Diagnostics;
-using Advance.Generation;
 using Advance.Printing;
+using Advance.Render;
 
 namespace Advance.Reports;
 

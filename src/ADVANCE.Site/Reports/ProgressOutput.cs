@@ -1,5 +1,5 @@
-using Advance.Generation;
-using Advance.Writing;
+using Advance.Publish;
+using Advance.Render;
 
 namespace Advance.Reports;
 
@@ -22,7 +22,7 @@ sealed class ProgressOutput(IOutput inner, TextWriter terminal, bool isRedirecte
                 TimeSpan.FromSeconds(1),
                 TimeSpan.FromMilliseconds(200)
             );
-        return inner.Stage(isRedirected ? files : files.Select(Counted), folder);
+        return inner.Stage(isRedirected ? files : files.Select(EnglishCount), folder);
     }
 
     public void Clear()
@@ -34,7 +34,7 @@ sealed class ProgressOutput(IOutput inner, TextWriter terminal, bool isRedirecte
 
     public void Dispose() => timer?.Dispose();
 
-    OutputFile Counted(OutputFile file)
+    OutputFile EnglishCount(OutputFile file)
     {
         listed++;
         return file with

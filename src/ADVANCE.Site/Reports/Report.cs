@@ -1,7 +1,7 @@
-using Advance.Building;
+using Advance.Changes;
 using Advance.Commands;
 using Advance.Diagnostics;
-using Advance.Generation.Changes;
+using Advance.Exits;
 
 namespace Advance.Reports;
 
@@ -23,7 +23,7 @@ sealed record Report(
         new(
             result.Diagnostics,
             Reports.LeftOut.Of(result.Site),
-            result.Site is { } site && ComingChanges.Of(site) is [var next, ..] ? next : null,
+            result.Site is { } site && UpcomingChanges.Of(site) is [var next, ..] ? next : null,
             warningsAsErrors,
             options.Root
         );
@@ -34,7 +34,7 @@ sealed record Report(
     int Errors => Repetition.Count(Diagnostics, Severity.Error);
     int Warnings => Repetition.Count(Diagnostics, Severity.Warning);
 
-    public int ExitCode => Errors > 0 || (WarningsAsErrors && Warnings > 0) ? Commands.ExitCode.Mistakes : Commands.ExitCode.Fine;
+    public int ExitCode => Errors > 0 || (WarningsAsErrors && Warnings > 0) ? Exits.ExitCode.Mistakes : Exits.ExitCode.Fine;
 
     /// <summary>The last line of a build that an error stopped.</summary>
     public string Stopped => $"Nothing was written: {Count()}. The last good site is unchanged.{Advice}";

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Advance.Diagnostics;
-using Advance.Generation;
 using Advance.Printing;
+using Advance.Render;
 
 namespace Advance.Reports;
 

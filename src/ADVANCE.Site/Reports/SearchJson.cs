@@ -1,8 +1,10 @@
 using System.Text.Json;
-using Advance.Generation;
 using Advance.Printing;
+using Advance.Render;
 using Advance.Search;
+using Advance.Search.Documents;
 using Advance.Search.Explaining;
+using Advance.Search.Ranking;
 using Lucene.Net.Search;
 
 namespace Advance.Reports;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Advance.Diagnostics;
 using Advance.Search;
+using Advance.Search.Documents;
 using Advance.Search.Explaining;
 
 namespace Advance.Reports;

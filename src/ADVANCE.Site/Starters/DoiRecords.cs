@@ -1,13 +1,16 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
-using Advance.Checks.External;
+using Advance.Check.External;
 using Advance.Commands;
 using Advance.Content;
 using Advance.Content.Citations;
+using Advance.Content.Groups;
+using Advance.Content.Records;
 using Advance.Content.Values;
+using Advance.Data;
 using Advance.Diagnostics;
-using Advance.Reading;
+using Advance.Exits;
 
 namespace Advance.Starters;
 

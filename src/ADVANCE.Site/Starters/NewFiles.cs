@@ -1,5 +1,6 @@
 using System.Text;
 using Advance.Commands;
+using Advance.Exits;
 
 namespace Advance.Starters;
 
@@ -20,7 +21,7 @@ static class NewFiles
             {
                 Directory.CreateDirectory(Path.GetDirectoryName(path)!);
                 // Written completely under a name that no build publishes, then renamed, so a preview never sees half a file.
-                made.Add(WholeFile.Write(Path.GetDirectoryName(path)!, content.Span));
+                made.Add(AtomicFile.Write(Path.GetDirectoryName(path)!, content.Span));
                 File.Move(made[^1], path);
                 made[^1] = path;
             }

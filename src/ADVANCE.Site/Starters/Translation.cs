@@ -1,9 +1,10 @@
-using Advance.Building;
 using Advance.Commands;
 using Advance.Content;
+using Advance.Data;
 using Advance.Diagnostics;
+using Advance.Exits;
 using Advance.Formatting;
-using Advance.Reading;
+using Advance.Read;
 using Advance.Settings;
 
 namespace Advance.Starters;

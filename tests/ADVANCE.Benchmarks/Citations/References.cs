@@ -1,8 +1,9 @@
 using System.Text.Json.Nodes;
 using Advance.Content;
 using Advance.Content.Citations;
+using Advance.Content.Records;
+using Advance.Data;
 using Advance.Diagnostics;
-using Advance.Reading;
 
 namespace Advance.Benchmarks.Citations;
 

@@ -1,3 +1,4 @@
+using Advance.Search.Client;
 using Advance.Search.Export;
 
 namespace Advance.Benchmarks.Search;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Advance.Search;
+using Advance.Search.Documents;
 
 namespace Advance.Benchmarks.Search;
 

@@ -1,10 +1,10 @@
 using System.Text;
 using System.Text.Json;
 using System.Xml;
+using Advance.Data;
 using Advance.Diagnostics;
 using Advance.Fuzz.Sites;
-using Advance.Generation;
-using Advance.Reading;
+using Advance.Render.Bodies;
 using Advance.Sites;
 
 namespace Advance.Fuzz.Oracles;

@@ -1,5 +1,5 @@
 using System.Text;
-using Advance.PullRequests;
+using Advance.Contributions.PullRequests.Changes;
 
 namespace Advance.Fuzz.Readers;
 

@@ -1,10 +1,10 @@
 using System.Text.Json;
-using Advance.Building;
 using Advance.Fuzz.Oracles;
 using Advance.Fuzz.Sites;
+using Advance.Parts;
 using Advance.Preview;
 using Advance.Preview.Editing;
-using Advance.Preview.Editing.Drafts;
+using Advance.Preview.Editions;
 
 namespace Advance.Fuzz.Readers;
 
@@ -17,7 +17,7 @@ sealed class DraftTarget : Target
         var build = new BuildOptions
         {
             Root = site.Root,
-            Clock = BuildPlan.Moment("2026-11-22T12:00:00Z")!.Value,
+            Clock = BuildPlan.Timestamp("2026-11-22T12:00:00Z")!.Value,
             WithDrafts = true,
         };
         var options = new PreviewOptions { Build = build };

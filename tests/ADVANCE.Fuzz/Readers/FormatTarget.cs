@@ -1,10 +1,10 @@
 using System.Text;
 using Advance.Content;
+using Advance.Data;
 using Advance.Diagnostics;
 using Advance.Formatting;
 using Advance.Fuzz.Sites;
-using Advance.Parsing;
-using Advance.Reading;
+using Advance.Parse;
 using Advance.Settings;
 
 namespace Advance.Fuzz.Readers;

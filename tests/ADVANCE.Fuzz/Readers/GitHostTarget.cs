@@ -1,5 +1,4 @@
 using System.Text;
-using Advance.Building;
 using Advance.Fuzz.Sites;
 using Advance.Preview.Editing;
 using Advance.Preview.GitHost;

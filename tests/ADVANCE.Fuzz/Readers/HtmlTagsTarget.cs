@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using Advance.Generation.Output;
+using Advance.Inspect;
+using Advance.Render.HtmlReading;
 using AngleSharp.Html.Parser;
 
 namespace Advance.Fuzz.Readers;

@@ -1,10 +1,10 @@
 using System.Text;
 using Advance.Content;
 using Advance.Content.Values;
+using Advance.Contributions.Intake;
+using Advance.Editor.IssueForms;
 using Advance.Fuzz.Oracles;
 using Advance.Fuzz.Sites;
-using Advance.Generation.IssueForms;
-using Advance.Intake;
 
 namespace Advance.Fuzz.Readers;
 

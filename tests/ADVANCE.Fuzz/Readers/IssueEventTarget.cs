@@ -1,7 +1,8 @@
 using Advance.Commands;
+using Advance.Contributions.Intake;
+using Advance.Exits;
 using Advance.Fuzz.Oracles;
 using Advance.Fuzz.Sites;
-using Advance.Intake;
 
 namespace Advance.Fuzz.Readers;
 

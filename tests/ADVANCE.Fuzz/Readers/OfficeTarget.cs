@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using System.Text;
-using Advance.Checks.Safety.Documents;
+using Advance.Check.Safety.Documents;
 
 namespace Advance.Fuzz.Readers;
 

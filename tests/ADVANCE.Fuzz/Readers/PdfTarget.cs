@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using System.Text;
-using Advance.Checks.Safety.Documents;
+using Advance.Check.Safety.Documents;
 using Advance.Fuzz.Oracles;
 
 namespace Advance.Fuzz.Readers;

@@ -1,5 +1,6 @@
 using Advance.Fuzz.Oracles;
 using Advance.Pictures.Files;
+using Advance.Pictures.Files.Drawings;
 using Advance.Pictures.Fonts;
 using NetVips;
 
@@ -142,7 +143,7 @@ sealed class PictureTarget(PictureFormat format) : Target
                 "A cleaned picture has nothing left to remove",
                 $"{file.Clean.Length}, then {again.Clean.Length} bytes"
             );
-        if (PrivateNoteFinder.In(file.Clean, format) is not PrivateNotes.None and var left && IsTold(file.Clean))
+        if (PrivateNoteFinder.In(file.Clean, format) is not PrivateMetadata.None and var left && IsTold(file.Clean))
             throw new BrokenPromiseException("A cleaned picture has no personal data", left.ToString());
         if (file.Header.Pixels < 100_000 && !file.Clean.AsSpan().SequenceEqual(input))
             HoldPixels(input, file.Clean);

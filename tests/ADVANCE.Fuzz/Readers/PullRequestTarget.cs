@@ -1,7 +1,8 @@
 using Advance.Commands;
+using Advance.Contributions.PullRequests.Changes;
+using Advance.Exits;
 using Advance.Fuzz.Oracles;
 using Advance.Fuzz.Sites;
-using Advance.PullRequests;
 
 namespace Advance.Fuzz.Readers;
 

@@ -1,5 +1,5 @@
 using Advance.Fuzz.Oracles;
-using Advance.Generation.Output.Published;
+using Advance.Published;
 
 namespace Advance.Fuzz.Readers;
 

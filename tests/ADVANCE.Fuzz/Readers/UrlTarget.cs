@@ -1,6 +1,6 @@
 using System.Text;
+using Advance.Content.Documents;
 using Advance.Fuzz.Oracles;
-using Advance.Parsing;
 
 namespace Advance.Fuzz.Readers;
 

@@ -1,6 +1,6 @@
-using Advance.Building;
 using Advance.Fuzz.Oracles;
 using Advance.Fuzz.Sites;
+using Advance.Parts;
 using AngleSharp.Html.Parser;
 
 namespace Advance.Fuzz.Readers;
@@ -71,7 +71,7 @@ sealed class WholeSiteTarget : Target
         var options = new BuildOptions
         {
             Root = site.Root,
-            Clock = BuildPlan.Moment("2026-11-22T12:00:00Z")!.Value,
+            Clock = BuildPlan.Timestamp("2026-11-22T12:00:00Z")!.Value,
             WithDrafts = true,
         };
         var result = Composition.Build(options).Run(output);

@@ -1,9 +1,9 @@
 using System.Text;
+using Advance.Data;
 using Advance.Diagnostics;
 using Advance.Formatting;
 using Advance.Fuzz.Oracles;
 using Advance.Fuzz.Sites;
-using Advance.Reading;
 
 namespace Advance.Fuzz.Readers;
 

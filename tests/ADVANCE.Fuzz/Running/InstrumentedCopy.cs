@@ -3,7 +3,7 @@ namespace Advance.Fuzz.Running;
 /// <summary>A copy of this program in which SharpFuzz counts the branches of the code that reads untrusted input.</summary>
 static class InstrumentedCopy
 {
-    static readonly string[] Counted =
+    static readonly string[] EnglishCount =
     [
         "ADVANCE.Generator",
         "ADVANCE.Pictures",
@@ -24,7 +24,7 @@ static class InstrumentedCopy
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
             File.Copy(path, copy, overwrite: true);
         }
-        foreach (var name in Counted)
+        foreach (var name in EnglishCount)
             Instrument(Path.Combine(folder, name + ".dll"));
         // Pictures are drawn by a separate process, whose branches aren't counted: it has to be the original program.
         var program = Path.Combine(folder, OperatingSystem.IsWindows() ? "advance.exe" : "advance");

@@ -1,6 +1,6 @@
 using System.Text;
-using Advance.Generation;
-using Advance.Writing;
+using Advance.Publish;
+using Advance.Render;
 
 namespace Advance.Fuzz.Sites;
 

@@ -1,21 +1,22 @@
-using Advance.Building;
-using Advance.Checks;
+using Advance.Api;
+using Advance.Assets;
+using Advance.Calendars;
+using Advance.Changes;
+using Advance.Check;
+using Advance.Check.Entries;
+using Advance.Citations;
+using Advance.Editor.Configuration;
+using Advance.Feeds;
 using Advance.Fuzz.Oracles;
-using Advance.Generation;
-using Advance.Generation.Api;
-using Advance.Generation.Assets;
-using Advance.Generation.Calendars;
-using Advance.Generation.Changes;
-using Advance.Generation.Citations;
-using Advance.Generation.Editing;
-using Advance.Generation.Feeds;
-using Advance.Generation.Hosting;
-using Advance.Generation.Output;
-using Advance.Generation.Pages;
-using Advance.Generation.Pictures;
-using Advance.Generation.Twins;
+using Advance.Hosting;
+using Advance.Inspect;
+using Advance.Pages;
+using Advance.Render;
+using Advance.Render.Pictures;
 using Advance.Search.Expectations;
+using Advance.Sitemap;
 using Advance.Tests;
+using Advance.Twins;
 
 namespace Advance.Fuzz.Sites;
 
@@ -95,10 +96,10 @@ sealed class SmallSite
         var options = new BuildOptions
         {
             Root = root,
-            Clock = BuildPlan.Moment("2026-11-22T12:00:00Z")!.Value,
+            Clock = BuildPlan.Timestamp("2026-11-22T12:00:00Z")!.Value,
             WithDrafts = true,
         };
-        var result = new SiteBuild(options, new(Checks, Generators(root), OutputChecks.All)).Run(output);
+        var result = new SiteBuild(options, new(Checks, Generators(root), FinishedChecks.All)).Run(output);
         DiagnosticPromises.Hold(result.Diagnostics, root);
         if (result.Site is { } site)
             OutputPromises.Hold(site, output);

@@ -55,10 +55,7 @@ public partial class EveryMistakeTests
     /// </summary>
     static IEnumerable<string> OfOthers =>
         from project in new[] { "Pictures", "Search" }
-        from path in Directory.EnumerateFiles(
-            Path.GetFullPath($"../ADVANCE.{project}.Tests/specs/diagnostics", TestSite.ProjectFolder),
-            "*.md"
-        )
+        from path in DiagnosticManual.Pages($"ADVANCE.{project}")
         select Path.GetFileNameWithoutExtension(path);
 
     static string Page =>

@@ -1,6 +1,5 @@
-using Advance.Building;
+using Advance.Publish;
 using Advance.Tests.Writing;
-using Advance.Writing;
 
 namespace Advance.Tests.Building;
 
@@ -36,7 +35,7 @@ public class NeededFolderTests
         var options = new BuildOptions
         {
             Root = site.Root,
-            Clock = BuildPlan.Moment("2026-11-22")!.Value,
+            Clock = BuildPlan.Timestamp("2026-11-22")!.Value,
             Output = Path.GetFullPath(output, site.Root),
         };
         var result = new SiteBuild(options, new([], [], [])).Run(new OutputFolder());
@@ -89,7 +88,7 @@ public class NeededFolderTests
         var options = new BuildOptions
         {
             Root = site.Root,
-            Clock = BuildPlan.Moment("2026-11-22")!.Value,
+            Clock = BuildPlan.Timestamp("2026-11-22")!.Value,
             Output = site.Root,
         };
         Assert.Contains(

@@ -14,7 +14,7 @@ public class TextLimitTests
 
     static string[] Codes(TestSite site) =>
         [
-            .. site.Build(output: new Advance.Writing.NoOutput())
+            .. site.Build(output: new Advance.Publish.NoOutput())
                 .Diagnostics.Select(diagnostic => diagnostic.Rule.Code)
                 .Distinct()
                 .Order(StringComparer.Ordinal),

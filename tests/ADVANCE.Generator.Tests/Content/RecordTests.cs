@@ -1,5 +1,6 @@
 using Advance.Content;
 using Advance.Content.Citations;
+using Advance.Content.Records;
 
 namespace Advance.Tests.Content;
 

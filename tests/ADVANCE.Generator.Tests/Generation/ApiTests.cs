@@ -1,9 +1,9 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Advance.Generation;
-using Advance.Generation.Api;
-using Advance.Generation.Changes;
+using Advance.Api;
+using Advance.Changes;
+using Advance.Render;
 using Advance.Sites;
 using Advance.Tests.Npm;
 
@@ -173,6 +173,6 @@ public class ApiTests
                 + "Home page\n---\n"
         );
         Assert.Empty(new ApiGenerator().Generate(site.Assembled()));
-        Assert.Empty(new Advance.Generation.Twins.TwinGenerator().Generate(site.Assembled()));
+        Assert.Empty(new Advance.Twins.TwinGenerator().Generate(site.Assembled()));
     }
 }

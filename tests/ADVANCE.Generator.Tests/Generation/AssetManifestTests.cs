@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
-using Advance.Generation.Assets;
+using Advance.Assets;
+using Advance.Read;
 
 namespace Advance.Tests.Generation;
 

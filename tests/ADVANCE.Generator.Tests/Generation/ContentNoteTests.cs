@@ -1,9 +1,9 @@
 using System.Text;
 using System.Text.Json;
 using System.Xml.Linq;
-using Advance.Generation;
-using Advance.Generation.Api;
-using Advance.Generation.Twins;
+using Advance.Api;
+using Advance.Render;
+using Advance.Twins;
 
 namespace Advance.Tests.Generation;
 

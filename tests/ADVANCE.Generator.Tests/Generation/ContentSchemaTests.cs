@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.Json;
 using Advance.Content;
-using Advance.Generation;
-using Advance.Generation.Schemas;
+using Advance.Render;
+using Advance.Schemas;
 using Advance.Tests.Npm;
 
 namespace Advance.Tests.Generation;

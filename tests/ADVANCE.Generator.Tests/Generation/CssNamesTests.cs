@@ -1,4 +1,4 @@
-using Advance.Generation.Assets;
+using Advance.Assets;
 
 namespace Advance.Tests.Generation;
 

@@ -1,7 +1,8 @@
 using System.Text.Json;
-using Advance.Generation;
-using Advance.Generation.Assets;
-using Advance.Generation.Editing;
+using Advance.Editor.Configuration;
+using Advance.Hosting;
+using Advance.Read;
+using Advance.Render;
 using Advance.Tests.Browsing;
 
 namespace Advance.Tests.Generation;

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Advance.Content;
 using Advance.Content.Fields;
-using Advance.Generation.Editing;
+using Advance.Editor.Configuration;
 using Advance.Tests.Npm;
 
 namespace Advance.Tests.Generation;
@@ -111,7 +111,7 @@ public class EditorPatternTests
     static bool Takes(string name, string value)
     {
         var diagnostics = new Advance.Diagnostics.DiagnosticBag();
-        var node = new Advance.Reading.ScalarNode(value, new Advance.Diagnostics.Location("x"), IsPlain: false);
+        var node = new Advance.Data.ScalarNode(value, new Advance.Diagnostics.Location("x"), IsPlain: false);
         return name switch
         {
             "date" => Formats.Date.TryRead(node, diagnostics, out _),

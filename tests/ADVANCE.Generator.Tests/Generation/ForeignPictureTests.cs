@@ -1,7 +1,7 @@
 using System.Text;
-using Advance.Generation;
-using Advance.Generation.Api;
-using Advance.Generation.Twins;
+using Advance.Api;
+using Advance.Render;
+using Advance.Twins;
 
 namespace Advance.Tests.Generation;
 

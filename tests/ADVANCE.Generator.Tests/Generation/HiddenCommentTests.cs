@@ -1,8 +1,9 @@
 using System.Text;
-using Advance.Generation;
-using Advance.Generation.Api;
-using Advance.Generation.Twins;
-using Advance.Parsing;
+using Advance.Api;
+using Advance.Content.Documents;
+using Advance.Render;
+using Advance.Render.Bodies;
+using Advance.Twins;
 
 namespace Advance.Tests.Generation;
 

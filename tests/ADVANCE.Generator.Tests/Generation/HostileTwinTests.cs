@@ -1,5 +1,5 @@
 using System.Text;
-using Advance.Generation.Twins;
+using Advance.Twins;
 
 namespace Advance.Tests.Generation;
 

@@ -1,5 +1,6 @@
 using System.Text;
-using Advance.Generation.Assets;
+using Advance.Assets;
+using Advance.Read;
 using Advance.Tests.Npm;
 
 namespace Advance.Tests.Generation;

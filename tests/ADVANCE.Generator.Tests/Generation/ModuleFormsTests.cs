@@ -1,6 +1,7 @@
 using System.Text;
+using Advance.Assets;
 using Advance.Diagnostics;
-using Advance.Generation.Assets;
+using Advance.Read;
 using Advance.Tests.Npm;
 
 namespace Advance.Tests.Generation;

@@ -1,5 +1,5 @@
 using System.Text;
-using Advance.Generation.Assets;
+using Advance.Assets;
 
 namespace Advance.Tests.Generation;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Advance.Generation.StructuredData;
 using Advance.Sites;
+using Advance.StructuredData;
 using Advance.Tests.Npm;
 
 namespace Advance.Tests.Generation;

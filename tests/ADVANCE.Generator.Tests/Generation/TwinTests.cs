@@ -1,5 +1,5 @@
 using System.Text;
-using Advance.Generation.Twins;
+using Advance.Twins;
 
 namespace Advance.Tests.Generation;
 
@@ -115,7 +115,7 @@ public class TwinTests
     public void An_address_with_a_forbidden_scheme_leads_nowhere()
     {
         using var site = TestSite.WithHost("-- input/index.md --\n---\ntitle: Home page\n---\n[x](javascript:alert)\n");
-        var assembled = site.Build(output: new Advance.Writing.NoOutput()).Site!;
+        var assembled = site.Build(output: new Advance.Publish.NoOutput()).Site!;
         Assert.Contains("[x](#)", Twin.Text(assembled.Views[0], assembled), StringComparison.Ordinal);
     }
 

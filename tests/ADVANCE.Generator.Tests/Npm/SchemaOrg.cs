@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using Advance.Generation;
+using Advance.Render;
 
 namespace Advance.Tests.Npm;
 

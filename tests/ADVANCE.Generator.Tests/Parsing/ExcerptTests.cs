@@ -1,5 +1,5 @@
 using Advance.Content;
-using Advance.Parsing;
+using Advance.Content.Documents;
 
 namespace Advance.Tests.Parsing;
 

@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
 using Advance.Content;
+using Advance.Data;
 using Advance.Diagnostics;
 using Advance.Formatting;
-using Advance.Reading;
 
 namespace Advance.Tests.Parsing;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using Advance.Parsing;
+using Advance.Parse;
 using Markdig;
 using Markdig.Extensions.AutoIdentifiers;
 using Markdig.Renderers.Html;

@@ -52,7 +52,7 @@ public class LinkSafetyTests
         Assert.DoesNotContain(result.Diagnostics, diagnostic =>
             diagnostic.Severity == Advance.Diagnostics.Severity.Error && diagnostic.Rule.Code != "ADV0201"
         );
-        AssertHarmless(Advance.Parsing.MarkdownDialect.ToHtml(result.Site!.Items[0].Document.Body, url => url));
+        AssertHarmless(Advance.Parse.MarkdownDialect.ToHtml(result.Site!.Items[0].Document.Body, url => url));
     }
 
     [Theory]
@@ -139,7 +139,7 @@ public class LinkSafetyTests
         var result = site.Build();
         Assert.Null(result.Written);
         Assert.Contains(result.Diagnostics, diagnostic => diagnostic.Rule.Code == "ADV0012" && diagnostic.Location.Line == line);
-        var html = Advance.Parsing.MarkdownDialect.ToHtml(result.Site!.Items[0].Document.Body, url => url);
+        var html = Advance.Parse.MarkdownDialect.ToHtml(result.Site!.Items[0].Document.Body, url => url);
         AssertHarmless(html);
         Assert.DoesNotContain(new HtmlParser().ParseDocument(html).All, element =>
             element.LocalName is "b" or "i" or "br" || element.GetAttribute("http-equiv") is not null

@@ -1,6 +1,7 @@
+using Advance.Content.Documents;
+using Advance.Data;
 using Advance.Diagnostics;
-using Advance.Parsing;
-using Advance.Reading;
+using Advance.Parse;
 
 namespace Advance.Tests.Reading;
 

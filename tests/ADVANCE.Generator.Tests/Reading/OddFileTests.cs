@@ -1,7 +1,8 @@
 using System.Net.Sockets;
 using System.Runtime.InteropServices;
 using System.Text;
-using Advance.Reading;
+using Advance.Data;
+using Advance.Read;
 using Advance.Tests.Writing;
 
 namespace Advance.Tests.Reading;
@@ -162,7 +163,7 @@ public partial class OddFileTests
         File.Delete(Path.Combine(site.Root, "input/index.md"));
         Assert.True(
             Assert
-                .Single(Advance.Parsing.DocumentParser.Parse(files, null, new Advance.Settings.SiteSettings(), diagnostics))
+                .Single(Advance.Parse.DocumentParser.Parse(files, null, new Advance.Settings.SiteSettings(), diagnostics))
                 .IsBroken
         );
         Assert.Equal(
@@ -203,10 +204,10 @@ public partial class OddFileTests
     }
 
     /// <summary>The output folder, with every file generated in the order of the list.</summary>
-    sealed class OneAfterTheOther : Advance.Writing.IOutput
+    sealed class OneAfterTheOther : Advance.Publish.IOutput
     {
-        public Advance.Writing.IStagedSite Stage(IEnumerable<Advance.Generation.OutputFile> files, string folder) =>
-            new Advance.Writing.OutputFolder().Stage(
+        public Advance.Publish.IStagedSite Stage(IEnumerable<Advance.Render.OutputFile> files, string folder) =>
+            new Advance.Publish.OutputFolder().Stage(
                 [
                     .. files.Select(file =>
                     {

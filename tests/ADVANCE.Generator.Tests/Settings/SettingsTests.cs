@@ -1,6 +1,4 @@
-using Advance.Building;
 using Advance.Settings;
-using Advance.Writing;
 
 namespace Advance.Tests.Settings;
 
@@ -119,7 +117,7 @@ public class SettingsTests
         var options = new BuildOptions
         {
             Root = site.Root,
-            Clock = BuildPlan.Moment("2026-11-22")!.Value,
+            Clock = BuildPlan.Timestamp("2026-11-22")!.Value,
             Settings = [new("sitetitle", "Line"), new("FeedSize", "none"), new("SiteTitel", "x")],
         };
         var result = new SiteBuild(options, new([], [], [])).Load();

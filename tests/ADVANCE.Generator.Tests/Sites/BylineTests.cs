@@ -61,7 +61,7 @@ public class BylineTests
         );
         var site = test.Build().Site!;
         Assert.Equal(["Ann Ash", "Gail Gilchrist", "A team"], Byline.Of(site.Items[0], site).Select(author => author.Name));
-        var pages = site.Views.OfType<Advance.Sites.Views.PersonView>().Where(view => view.Items.Count > 0);
+        var pages = site.Views.OfType<Advance.Sites.PersonView>().Where(view => view.Items.Count > 0);
         Assert.Equal(["Gail Gilchrist"], pages.Select(view => view.Person.Title));
     }
 

@@ -1,5 +1,4 @@
 using Advance.Sites;
-using Advance.Sites.Views;
 
 namespace Advance.Tests.Sites;
 

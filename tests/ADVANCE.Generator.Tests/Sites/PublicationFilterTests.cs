@@ -1,6 +1,6 @@
 using System.Globalization;
-using Advance.Generation.Output.Published;
-using Advance.Sites.Views;
+using Advance.Published;
+using Advance.Sites;
 
 namespace Advance.Tests.Sites;
 
@@ -75,7 +75,7 @@ public class PublicationFilterTests
         Assert.Contains("<loc>https://advance.example/publications/year/2024/</loc>", sitemap, StringComparison.Ordinal);
         var assembled = site.Assembled();
         var view = assembled.Views.OfType<ListView>().First(view => view.Filter?.Key == "report");
-        var steps = new Advance.Generation.StructuredData.PageData(assembled).Of(view)!;
+        var steps = new Advance.StructuredData.PageData(assembled).Of(view)!;
         Assert.Contains(
             """
             "name":"Publications","item":"https://advance.example/publications/"
@@ -119,7 +119,7 @@ public class PublicationFilterTests
     public void A_filtered_list_that_disappears_with_its_last_publication_is_not_a_lost_address(string address)
     {
         using var site = new TestSite(Several);
-        Assert.True(MadeLists.Hold(address, site.Assembled()));
+        Assert.True(GeneratedLists.Hold(address, site.Assembled()));
     }
 
     [Theory]
@@ -129,6 +129,6 @@ public class PublicationFilterTests
     public void Lists_with_their_own_files_count_as_lost_addresses(string address)
     {
         using var site = new TestSite(Several);
-        Assert.False(MadeLists.Hold(address, site.Assembled()));
+        Assert.False(GeneratedLists.Hold(address, site.Assembled()));
     }
 }

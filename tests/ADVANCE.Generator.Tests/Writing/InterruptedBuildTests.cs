@@ -1,5 +1,5 @@
-using Advance.Sites.Views;
-using Advance.Writing;
+using Advance.Publish;
+using Advance.Sites;
 
 namespace Advance.Tests.Writing;
 

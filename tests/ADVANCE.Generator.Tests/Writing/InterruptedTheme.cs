@@ -1,5 +1,5 @@
-using Advance.Generation.Pages;
-using Advance.Sites.Views;
+using Advance.Pages;
+using Advance.Sites;
 
 namespace Advance.Tests.Writing;
 
@@ -10,7 +10,7 @@ sealed class InterruptedTheme(Action<PageView> during) : ITheme
 
     public IReadOnlyCollection<string> Layouts => inner.Layouts;
 
-    public IReadOnlyList<Advance.Generation.Assets.ThemeFile> Files => [];
+    public IReadOnlyList<Advance.Read.ThemeFile> Files => [];
 
     /// <summary>Does it once, while the 404 page is rendered.</summary>
     public static InterruptedTheme Once(Action during) =>

@@ -1,4 +1,4 @@
-using Advance.Writing;
+using Advance.Publish;
 
 namespace Advance.Tests.Writing;
 

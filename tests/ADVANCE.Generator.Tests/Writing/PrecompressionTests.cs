@@ -26,7 +26,7 @@ public class PrecompressionTests
             -- input/files/short.txt --
             Short.
             -- input/files/noise.csv (bytes) --
-            {{Convert.ToHexString(Noise(4000))}}
+            {{Convert.ToHexString(TemporaryFiles(4000))}}
             -- input/files/paper.pdf --
             {{Prose}}
             {{files}}
@@ -127,7 +127,7 @@ public class PrecompressionTests
     }
 
     // Bytes that can't be compressed, from a congruential generator.
-    static byte[] Noise(int length)
+    static byte[] TemporaryFiles(int length)
     {
         var state = 1u;
         return [.. Enumerable.Range(0, length).Select(_ => (byte)((state = (state * 1664525) + 1013904223) >> 24))];

@@ -1,4 +1,5 @@
 using Advance.Pictures.Cards;
+using Advance.Pictures.Tasks;
 
 namespace Advance.Tests.Cards;
 

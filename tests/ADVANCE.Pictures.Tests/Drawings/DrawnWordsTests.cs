@@ -2,8 +2,8 @@ using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using Advance.Pictures.Fonts;
+using Advance.Pictures.Tasks;
 using Advance.Pictures.Workers;
-using Advance.Pictures.Workers.Tasks;
 using NetVips;
 
 namespace Advance.Tests.Drawings;

@@ -1,5 +1,6 @@
 using System.Text;
 using Advance.Pictures.Files;
+using Advance.Pictures.Files.Drawings;
 using Advance.Pictures.Fonts;
 
 namespace Advance.Tests.Drawings;

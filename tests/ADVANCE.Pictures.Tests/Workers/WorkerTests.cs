@@ -3,8 +3,8 @@ using Advance.Pictures;
 using Advance.Pictures.Files;
 using Advance.Pictures.Fonts;
 using Advance.Pictures.Making;
+using Advance.Pictures.Tasks;
 using Advance.Pictures.Workers;
-using Advance.Pictures.Workers.Tasks;
 using Advance.Tests.Drawings;
 
 namespace Advance.Tests.Workers;
@@ -30,7 +30,7 @@ public class WorkerTests
             )
         );
 
-        var problem = Assert.Throws<ExhaustingException>(() => workers.Ask(new DrawTask(endless), Short));
+        var problem = Assert.Throws<ResourceLimitException>(() => workers.Ask(new DrawTask(endless), Short));
 
         Assert.Equal("takes too long to draw, or too much memory", problem.Message);
         Assert.NotEmpty(workers.Ask(new DrawTask(Square), WorkLimit.Drawing).Bytes);
@@ -54,7 +54,7 @@ public class WorkerTests
             )
         );
 
-        Assert.True(answer is null or ExhaustingException, answer?.ToString());
+        Assert.True(answer is null or ResourceLimitException, answer?.ToString());
     }
 
     [Fact]

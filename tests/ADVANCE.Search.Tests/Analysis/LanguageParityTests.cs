@@ -1,5 +1,4 @@
 using Advance.Search.Analysis;
-using Advance.Search.Analysis.Languages;
 using Advance.Tests.Client;
 using Advance.Tests.Corpus;
 using Lucene.Net.Analysis;

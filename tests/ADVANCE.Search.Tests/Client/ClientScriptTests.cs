@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using Advance.Search.Client;
 using Advance.Search.Export;
 using static Advance.Tests.Client.Pages;
 

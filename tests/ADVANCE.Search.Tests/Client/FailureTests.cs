@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Advance.Search.Export;
+using Advance.Search.Export.Parts;
 using Advance.Search.Indexing;
 using static Advance.Tests.Client.Pages;
 

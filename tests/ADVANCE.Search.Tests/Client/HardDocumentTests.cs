@@ -1,5 +1,6 @@
 using System.Globalization;
 using Advance.Search;
+using Advance.Search.Documents;
 using Advance.Search.Ranking;
 using Advance.Tests.Corpus;
 

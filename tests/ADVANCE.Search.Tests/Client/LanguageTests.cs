@@ -1,4 +1,4 @@
-using Advance.Search.Analysis.Languages;
+using Advance.Search.Analysis;
 using Advance.Search.Ranking;
 using static Advance.Tests.Client.Pages;
 

@@ -1,4 +1,4 @@
-using Advance.Search.Analysis.Languages;
+using Advance.Search.Analysis;
 
 namespace Advance.Tests.Client;
 

@@ -1,4 +1,5 @@
 using Advance.Search;
+using Advance.Search.Documents;
 
 namespace Advance.Tests.Client;
 

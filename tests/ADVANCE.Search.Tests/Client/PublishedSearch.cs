@@ -1,9 +1,13 @@
 using System.Text.Json.Nodes;
 using Advance.Search;
-using Advance.Search.Analysis.Languages;
+using Advance.Search.Analysis;
+using Advance.Search.Client;
+using Advance.Search.Documents;
 using Advance.Search.Export;
+using Advance.Search.Export.Parts;
 using Advance.Search.Indexing;
 using Advance.Search.Ranking;
+using Advance.Search.Ranking.Expansion;
 using Advance.Search.Synonyms;
 
 namespace Advance.Tests.Client;

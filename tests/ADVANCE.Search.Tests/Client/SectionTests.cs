@@ -1,5 +1,7 @@
-using Advance.Parsing;
+using Advance.Content.Documents;
+using Advance.Parse;
 using Advance.Search;
+using Advance.Search.Documents;
 using AngleSharp.Html.Parser;
 
 namespace Advance.Tests.Client;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Advance.Search;
+using Advance.Search.Documents;
 
 namespace Advance.Tests.Corpus;
 

@@ -5,10 +5,7 @@ namespace Advance.Tests.Expectations;
 /// <summary>Runs the manual of the search diagnostics.</summary>
 public class DiagnosticPageTests
 {
-    static readonly DiagnosticManual Manual = new(
-        Path.GetFullPath("../ADVANCE.Search.Tests/specs/diagnostics", TestSite.ProjectFolder),
-        typeof(ExpectationCheck).Assembly
-    );
+    static readonly DiagnosticManual Manual = new(typeof(ExpectationCheck).Assembly);
 
     public static TheoryData<string> Pages => Manual.Codes;
 

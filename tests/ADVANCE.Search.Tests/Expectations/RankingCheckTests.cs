@@ -1,11 +1,12 @@
-using Advance.Building;
-using Advance.Checks;
-using Advance.Generation.Assets;
-using Advance.Generation.Output;
-using Advance.Generation.Pages;
+using Advance.Check;
+using Advance.Check.Entries;
+using Advance.Inspect;
+using Advance.Pages;
+using Advance.Publish;
+using Advance.Read;
 using Advance.Search;
 using Advance.Search.Expectations;
-using Advance.Writing;
+using Advance.Search.Indexing;
 
 namespace Advance.Tests.Expectations;
 
@@ -130,7 +131,7 @@ public sealed class RankingCheckTests
     {
         using var site = list is null ? TestSite.WithHost(Site) : Made(list);
         var kept = new Kept();
-        var options = new BuildOptions { Root = site.Root, Clock = BuildPlan.Moment("2026-11-22")!.Value };
+        var options = new BuildOptions { Root = site.Root, Clock = BuildPlan.Timestamp("2026-11-22")!.Value };
         ITheme theme = new PlainTheme
         {
             Files = [new ThemeFile("search/search.js", () => "export const nothing = 0;\n"u8.ToArray())],
@@ -154,10 +155,10 @@ public sealed class RankingCheckTests
         TestSite.WithHost($"{Site}-- input/_search.yml --\n{list}", new([new ExpectationCheck()], [new RankingCheck()]));
 
     /// <summary>Checks whether the site's index exists, without creating it.</summary>
-    sealed class Kept : IOutputCheck
+    sealed class Kept : IFinishedCheck
     {
         public List<bool> Seen { get; } = [];
 
-        public void Run(GeneratedSite output, Diagnostics.DiagnosticBag diagnostics) => Seen.Add(SiteIndex.IsMade(output.Site));
+        public void Run(FinishedSite output, Diagnostics.DiagnosticBag diagnostics) => Seen.Add(SiteIndex.IsMade(output.Site));
     }
 }

@@ -1,4 +1,5 @@
 using Advance.Search;
+using Advance.Search.Documents;
 using Advance.Search.Explaining;
 using Advance.Search.Indexing;
 using Advance.Search.Ranking;

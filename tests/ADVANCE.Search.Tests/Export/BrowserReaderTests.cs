@@ -1,7 +1,9 @@
 using System.Text.Json.Nodes;
 using Advance.Search.Export;
 using Advance.Search.Export.Codecs;
+using Advance.Search.Export.Parts;
 using Advance.Search.Ranking;
+using Advance.Search.Ranking.Expansion;
 using Advance.Tests.Client;
 using static Advance.Tests.Export.BrowserReader;
 

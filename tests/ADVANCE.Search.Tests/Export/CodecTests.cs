@@ -1,6 +1,8 @@
 using Advance.Search.Export;
 using Advance.Search.Export.Codecs;
+using Advance.Search.Export.Parts;
 using Advance.Search.Ranking;
+using Advance.Search.Ranking.Expansion;
 using Advance.Tests.Corpus;
 
 namespace Advance.Tests.Export;

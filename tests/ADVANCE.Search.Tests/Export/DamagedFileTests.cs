@@ -2,9 +2,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Advance.Search;
 using Advance.Search.Analysis;
+using Advance.Search.Documents;
 using Advance.Search.Export;
 using Advance.Search.Export.Codecs;
+using Advance.Search.Export.Parts;
 using Advance.Search.Ranking;
+using Advance.Search.Ranking.Expansion;
 using Advance.Tests.Client;
 using Advance.Tests.Corpus;
 

@@ -1,5 +1,7 @@
 using Advance.Search.Export;
+using Advance.Search.Export.Parts;
 using Advance.Search.Ranking;
+using Advance.Search.Ranking.Expansion;
 using Advance.Search.Synonyms;
 using Advance.Tests.Corpus;
 

@@ -1,4 +1,5 @@
 using Advance.Search.Export;
+using Advance.Search.Export.Parts;
 using Advance.Search.Indexing;
 using Advance.Tests.Corpus;
 using static Advance.Tests.Client.Pages;

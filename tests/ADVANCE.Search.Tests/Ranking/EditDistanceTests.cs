@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Advance.Search.Ranking;
+using Advance.Search.Ranking.Expansion;
 using Advance.Tests.Client;
 using Advance.Tests.Corpus;
 

@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
 using Advance.Search.Export;
+using Advance.Search.Export.Parts;
 using Advance.Search.Ranking;
+using Advance.Search.Ranking.Expansion;
 using Advance.Tests.Client;
 using Advance.Tests.Corpus;
 

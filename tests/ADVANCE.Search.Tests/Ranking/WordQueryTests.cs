@@ -1,5 +1,5 @@
 using Advance.Search;
-using Advance.Search.Analysis.Languages;
+using Advance.Search.Analysis;
 using Advance.Search.Indexing;
 using Advance.Search.Ranking.Words;
 using Advance.Tests.Client;
@@ -86,8 +86,8 @@ public sealed class WordQueryTests(PublishedCorpus corpus)
             Page("/rare/", "cocoa"),
         ]);
         Query[] words = [Word("tea"), Word("milk"), Word("cocoa")];
-        Assert.Equal("/rare/", Hits(index, new InformedQuery(words, []))[0].Url);
-        Assert.Equal("/0/", Hits(index, new InformedQuery(words[..2], []))[0].Url);
+        Assert.Equal("/rare/", Hits(index, new InformationWeightedQuery(words, []))[0].Url);
+        Assert.Equal("/0/", Hits(index, new InformationWeightedQuery(words[..2], []))[0].Url);
     }
 
     [Fact]
@@ -95,7 +95,10 @@ public sealed class WordQueryTests(PublishedCorpus corpus)
     {
         using var index = SearchIndex.Build([Page("/a/", "tea with milk"), Page("/b/", "tea"), Page("/c/", "bread")]);
         var searcher = new IndexSearcher(index.Reader) { Similarity = new BM25Similarity() };
-        var query = new InformedQuery([Word("tea"), Word("milk")], [new NeighboursQuery(IndexFields.Exact, ["tea"], ["milk"])]);
+        var query = new InformationWeightedQuery(
+            [Word("tea"), Word("milk")],
+            [new NeighboursQuery(IndexFields.Exact, ["tea"], ["milk"])]
+        );
         var best = searcher.Search(query, 1).ScoreDocs[0];
         var explanation = searcher.Explain(query, best.Doc);
         Assert.Equal(best.Score, explanation.Value);

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using Advance.Generation;
-using Advance.Generation.Assets;
+using Advance.Read;
+using Advance.Render;
 using Advance.Search;
 using Advance.Tests.Client;
 

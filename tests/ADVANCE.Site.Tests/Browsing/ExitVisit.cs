@@ -26,7 +26,7 @@ static class ExitVisit
     )
     {
         var visit = await Visit.To(browser, await site.Host, options);
-        await visit.StandIn(Elsewhere, "Weather");
+        await visit.Replacement(Elsewhere, "Weather");
         await visit.Open(address);
         return visit;
     }

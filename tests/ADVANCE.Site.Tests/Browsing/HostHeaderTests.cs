@@ -18,7 +18,7 @@ public class HostHeaderTests(SharedBrowser browser, BuiltSite site)
     {
         await using var host = await StaticHost.Serve(site.Folder, headers: Headers);
         await using var visit = await Visit.To(browser, host);
-        await visit.StandIn("https://www.bbc.co.uk/weather", "Weather");
+        await visit.Replacement("https://www.bbc.co.uk/weather", "Weather");
         foreach (var address in site.Pages.Append("/404.html"))
         {
             await visit.OpenUntilQuiet(address);

@@ -14,7 +14,7 @@ public class PrintTests(SharedBrowser browser, BuiltSite site)
     [Fact]
     public async Task A_publication_prints_as_a_two_page_brief_with_findings_reference_doi_address_and_funder()
     {
-        var (pages, text) = await Printed(Paper.Address);
+        var (pages, text) = await ConsoleOutput(Paper.Address);
 
         Assert.Equal(2, pages);
         foreach (
@@ -52,7 +52,7 @@ public class PrintTests(SharedBrowser browser, BuiltSite site)
     [Fact]
     public async Task An_event_fits_two_pages_and_says_when_and_where()
     {
-        var (pages, text) = await Printed(Event);
+        var (pages, text) = await ConsoleOutput(Event);
 
         Assert.InRange(pages, 1, 2);
         foreach (
@@ -73,7 +73,7 @@ public class PrintTests(SharedBrowser browser, BuiltSite site)
     [InlineData("/people/gail-gilchrist/", "https://orcid.org/0000-0002-5616-6283")]
     public async Task Every_kind_of_page_prints_its_content_without_controls(string address, string content)
     {
-        var (_, text) = await Printed(address);
+        var (_, text) = await ConsoleOutput(address);
 
         Assert.Contains(Squeezed(content), text, StringComparison.Ordinal);
         Assert.DoesNotContain(Squeezed("Exit this page"), text, StringComparison.Ordinal);
@@ -121,7 +121,7 @@ public class PrintTests(SharedBrowser browser, BuiltSite site)
     }
 
     /// <summary>The number of pages, and their text without white space, because a PDF doesn't record line breaks.</summary>
-    async Task<(int Pages, string Text)> Printed(string address)
+    async Task<(int Pages, string Text)> ConsoleOutput(string address)
     {
         await using var visit = await Visit.To(browser, await site.Host);
         await visit.Open(address);

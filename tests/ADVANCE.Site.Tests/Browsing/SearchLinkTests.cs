@@ -87,7 +87,7 @@ public class SearchLinkTests(SharedBrowser browser, BuiltSite site)
     {
         const string elsewhere = "https://www.bbc.co.uk/weather";
         await using var visit = await Visit.To(browser, await site.Host);
-        await visit.StandIn(elsewhere, "Weather");
+        await visit.Replacement(elsewhere, "Weather");
         await visit.Open("/search/?q=pathways");
         await Expect(new SearchPage(visit.Page).Results.First).ToBeVisibleAsync();
 

@@ -175,7 +175,7 @@ public class SearchMarksTests(SharedBrowser browser, BuiltSite site)
     {
         const string elsewhere = "https://www.bbc.co.uk/weather";
         await using var visit = await Visit.To(browser, await site.Host);
-        await visit.StandIn(elsewhere, "Weather");
+        await visit.Replacement(elsewhere, "Weather");
         var search = new SearchPage(visit.Page);
         await visit.Open("/search/");
         await search.Search(Paper.Query);

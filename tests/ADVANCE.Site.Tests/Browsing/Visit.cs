@@ -54,7 +54,7 @@ sealed class Visit : IAsyncDisposable
     }
 
     /// <summary>Answers for another site.</summary>
-    public Task StandIn(string address, string title) =>
+    public Task Replacement(string address, string title) =>
         visitor.RouteAsync(address, route =>
             route.FulfillAsync(new() { ContentType = "text/html", Body = $"<!doctype html><title>{title}</title>" })
         );

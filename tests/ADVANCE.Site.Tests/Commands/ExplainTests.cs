@@ -41,10 +41,8 @@ public class ExplainTests
     }
 
     static IEnumerable<string> Pages() =>
-        new[] { "ADVANCE.Generator.Tests", "ADVANCE.Pictures.Tests", "ADVANCE.Search.Tests" }
-            .SelectMany(project =>
-                Directory.EnumerateFiles(Path.Combine(Checkout.Root, "tests", project, "specs", "diagnostics"), "*.md")
-            )
+        Directory
+            .EnumerateFiles(Path.Combine(Checkout.Root, "src"), "ADV*.md", SearchOption.AllDirectories)
             .Select(path => Path.GetFileNameWithoutExtension(path))
             .Order(StringComparer.Ordinal);
 }

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Advance.Content;
-using Advance.Generation.IssueForms;
+using Advance.Editor.IssueForms;
 using Advance.Tests.Npm;
 using Advance.Tests.Running;
 

@@ -28,7 +28,11 @@ public class OutputFolderTests
         var build = site.Run("build", "--output", "thesis");
 
         Assert.Equal(2, build.ExitCode);
-        Assert.Contains("contains files that ADVANCE Site didn't write", Assert.Single(build.ErrorLines), StringComparison.Ordinal);
+        Assert.Contains(
+            "contains files that ADVANCE Site didn't write",
+            Assert.Single(build.ErrorLines),
+            StringComparison.Ordinal
+        );
         Assert.Empty(build.Output);
         Assert.Equal("Years of work.", site.Read("thesis/chapter-1.txt"));
         Assert.False(site.Has("thesis/index.html"));

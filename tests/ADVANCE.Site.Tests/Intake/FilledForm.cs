@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Advance.Content;
-using Advance.Generation.IssueForms;
+using Advance.Editor.IssueForms;
 
 namespace Advance.Tests.Intake;
 

@@ -1,4 +1,4 @@
-using Advance.Generation;
+using Advance.Render;
 using Advance.Sites;
 
 namespace Advance.Tests.Preview;

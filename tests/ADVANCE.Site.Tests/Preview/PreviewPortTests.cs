@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using Advance.Preview;
+using Advance.Preview.Http;
 
 namespace Advance.Tests.Preview;
 

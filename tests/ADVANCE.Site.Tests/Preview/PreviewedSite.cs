@@ -1,12 +1,12 @@
 using System.Net;
 using System.Net.Sockets;
-using Advance.Building;
-using Advance.Checks;
-using Advance.Generation.Assets;
-using Advance.Generation.Editing;
-using Advance.Generation.Pages;
-using Advance.Generation.Pictures;
+using Advance.Assets;
+using Advance.Editor.Configuration;
+using Advance.Pages;
 using Advance.Preview;
+using Advance.Preview.Editions;
+using Advance.Read;
+using Advance.Render.Pictures;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 
@@ -60,7 +60,7 @@ sealed class PreviewedSite : IAsyncDisposable
         await Stop();
         whileAway?.Invoke();
         var theme = new StubTheme();
-        var options = new BuildOptions { Root = folder.FullName, Clock = BuildPlan.Moment("2026-11-22")!.Value };
+        var options = new BuildOptions { Root = folder.FullName, Clock = BuildPlan.Timestamp("2026-11-22")!.Value };
         server = await PreviewServer.StartAsync(
             new PreviewOptions
             {

@@ -1,7 +1,8 @@
 using System.Text;
-using Advance.Generation.Assets;
-using Advance.Generation.Pages;
-using Advance.Sites.Views;
+using Advance.Assets;
+using Advance.Pages;
+using Advance.Read;
+using Advance.Sites;
 
 namespace Advance.Tests.Preview;
 

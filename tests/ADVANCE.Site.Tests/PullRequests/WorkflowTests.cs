@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Advance.Generation;
+using Advance.Render;
 using Advance.Tests.Npm;
 using Advance.Tests.Running;
 

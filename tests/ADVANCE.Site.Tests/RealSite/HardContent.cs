@@ -1,3 +1,4 @@
+using Advance.Tests.RealSite;
 using Advance.Tests.Running;
 
 [assembly: AssemblyFixture(typeof(Advance.Tests.RealSite.HardContent))]

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Advance.Preview.GitHost.Storage;
 
 namespace Advance.Preview.GitHost.Folder;
 

@@ -1,5 +1,5 @@
+using Advance.Data;
 using Advance.Preview.GitHost.Storage;
-using Advance.Reading;
 
 namespace Advance.Preview.GitHost.Folder;
 

@@ -1,6 +1,6 @@
+using Advance.Data;
 using Advance.Preview.GitHost.Storage;
 using Advance.Preview.Watching;
-using Advance.Reading;
 
 namespace Advance.Preview.GitHost.Folder;
 
@@ -81,7 +81,7 @@ sealed class FolderRepository(Func<WatchedPaths> paths, TimeProvider clock, Acti
             ];
             try
             {
-                WholeFiles.Write(written);
+                AtomicFiles.Write(written);
                 foreach (var (full, path) in gone.Where(file => System.IO.File.Exists(file.Full)))
                     tell(path, new DeletedFiles(root, clock).Keep(full, path));
             }

@@ -1,7 +1,7 @@
 using System.Text;
 using Advance.Diagnostics;
 using Advance.Preview.GitHost.Storage;
-using Advance.Reading;
+using Advance.Read;
 
 namespace Advance.Preview.GitHost.Folder;
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using Advance.Preview.GitHost.Storage;
 
 namespace Advance.Preview.GitHost.GraphQl;
 
@@ -158,7 +159,7 @@ sealed class Execution
                 json.WriteNumberValue(number);
                 break;
             case DateTimeOffset moment:
-                json.WriteStringValue(Moment.Text(moment));
+                json.WriteStringValue(Timestamp.Text(moment));
                 break;
             case IGraphNode node:
                 json.WriteStartObject();

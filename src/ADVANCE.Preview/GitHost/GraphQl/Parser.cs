@@ -109,7 +109,7 @@ sealed class Parser
         {
             TokenKind.Integer or TokenKind.Float => new NumberValue(double.Parse(value.Text, CultureInfo.InvariantCulture)),
             TokenKind.Name when value.Text is "true" or "false" => new BooleanValue(value.Text == "true"),
-            TokenKind.Name when value.Text == "null" => GraphQl.Value.Null,
+            TokenKind.Name when value.Text == "null" => Preview.GitHost.GraphQl.Value.Null,
             _ => new TextValue(value.Text),
         };
     }

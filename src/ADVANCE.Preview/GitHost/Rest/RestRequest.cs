@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Advance.Preview.GitHost.Storage;
 
 namespace Advance.Preview.GitHost.Rest;
 

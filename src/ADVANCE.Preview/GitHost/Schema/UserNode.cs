@@ -1,4 +1,5 @@
 using Advance.Preview.GitHost.GraphQl;
+using Advance.Preview.GitHost.Storage;
 
 namespace Advance.Preview.GitHost.Schema;
 

@@ -1,3 +1,5 @@
+using Advance.Search.Export.Parts;
+
 namespace Advance.Search.Export.Codecs;
 
 /// <summary>The numbers of all documents, newest first: for a site whose documents are numbered in another order.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Advance.Search.Export.Parts;
 
 namespace Advance.Search.Export.Codecs;
 

@@ -1,3 +1,5 @@
+using Advance.Search.Export.Parts;
+
 namespace Advance.Search.Export.Codecs;
 
 /// <summary>Increasing numbers from 0 as the gaps between them, with a gap of 1 written as 0.</summary>

@@ -1,3 +1,5 @@
+using Advance.Search.Export.Parts;
+
 namespace Advance.Search.Export.Codecs;
 
 /// <summary>

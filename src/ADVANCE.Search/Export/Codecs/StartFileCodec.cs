@@ -1,5 +1,7 @@
+using Advance.Search.Export.Parts;
 using Advance.Search.Indexing;
 using Advance.Search.Ranking;
+using Advance.Search.Ranking.Expansion;
 
 namespace Advance.Search.Export.Codecs;
 

@@ -1,3 +1,4 @@
+using Advance.Search.Export.Parts;
 using Advance.Search.Synonyms;
 
 namespace Advance.Search.Export.Codecs;

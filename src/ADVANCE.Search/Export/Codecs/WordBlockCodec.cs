@@ -1,4 +1,6 @@
+using Advance.Search.Export.Parts;
 using Advance.Search.Ranking;
+using Advance.Search.Ranking.Expansion;
 
 namespace Advance.Search.Export.Codecs;
 

@@ -1,5 +1,6 @@
 using Advance.Search.Analysis;
 using Advance.Search.Indexing;
+using Advance.Search.Ranking.Expansion;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 

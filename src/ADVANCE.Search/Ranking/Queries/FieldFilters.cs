@@ -1,4 +1,5 @@
 using Advance.Search.Analysis;
+using Advance.Search.Documents;
 
 namespace Advance.Search.Ranking.Queries;
 

@@ -1,6 +1,6 @@
 using Advance.Search.Analysis;
-using Advance.Search.Analysis.Languages;
 using Advance.Search.Indexing;
+using Advance.Search.Ranking.Expansion;
 using Advance.Search.Synonyms;
 using Lucene.Net.Search;
 
@@ -27,7 +27,7 @@ public sealed class WordClauses(WordExpansion expansion, RankingOptions options,
         var words = Asked(tokens, text, correct).Where(word => word.Candidates.Count > 0).ToList();
         return words.Count == 0
             ? null
-            : new InformedQuery(
+            : new InformationWeightedQuery(
                 [.. words.Select(word => BestOf(word.Candidates))],
                 [.. Neighbours([.. words.Select(word => word.Candidates)])],
                 [.. words.Select(word => word.Times)]
@@ -37,7 +37,7 @@ public sealed class WordClauses(WordExpansion expansion, RankingOptions options,
     /// <summary>
     /// The words to search for, in the order of their first occurrence: a repeated word counts twice, but is searched for once.
     /// </summary>
-    public IReadOnlyList<AskedWord> Asked(IReadOnlyList<Token> tokens, string text, bool correct = true)
+    public IReadOnlyList<SearchedWord> Asked(IReadOnlyList<Token> tokens, string text, bool correct = true)
     {
         List<Token> asked = [.. QuestionWords.LeaveOut(tokens, text, language.QuestionWords).Take(options.MaxQueryWords)];
         var entries = synonyms.Match(asked.Select(token => token.Word.Stem));
@@ -66,7 +66,7 @@ public sealed class WordClauses(WordExpansion expansion, RankingOptions options,
                     StringComparer.Ordinal
                 )
                 .Select(same => (Word: same.First(), Times: same.Count()))
-                .Select(said => new AskedWord(
+                .Select(said => new SearchedWord(
                     said.Word.Token,
                     expansion.Expand(said.Word.Token.Word, said.Word.IsUnfinished, correct, said.Word.Others),
                     said.Times

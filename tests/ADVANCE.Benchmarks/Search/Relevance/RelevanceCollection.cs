@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Advance.Search;
+using Advance.Search.Documents;
 
 namespace Advance.Benchmarks.Search.Relevance;
 

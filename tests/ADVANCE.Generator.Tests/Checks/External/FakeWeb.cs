@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
-using Advance.Checks.External;
+using Advance.Check.External;
 
 namespace Advance.Tests.Checks.External;
 

@@ -19,7 +19,7 @@ public class PrivateNetworkTests
     [InlineData("2002:7f00:1::", false)]
     [InlineData("64:ff9b::a00:1", false)]
     public void Public_addresses_are_those_that_the_registries_call_globally_reachable(string address, bool isPublic) =>
-        Assert.Equal(isPublic, Advance.Checks.External.PublicNetwork.Has(System.Net.IPAddress.Parse(address)));
+        Assert.Equal(isPublic, Advance.Check.External.PublicNetwork.Has(System.Net.IPAddress.Parse(address)));
 
     [Theory]
     [InlineData("https://127.0.0.1/")]
@@ -37,7 +37,7 @@ public class PrivateNetworkTests
     {
         using var handler = PrivateHandler();
         using var http = new HttpMessageInvoker(handler);
-        var check = new Advance.Checks.External.ExternalLinkCheck(
+        var check = new Advance.Check.External.ExternalLinkCheck(
             http,
             new() { Memory = new FakeWeb().Memory, Clock = new JumpingClock() }
         );
@@ -55,5 +55,5 @@ public class PrivateNetworkTests
         );
     }
 
-    static SocketsHttpHandler PrivateHandler() => Advance.Checks.External.PublicNetwork.Handler(allowLoopback: false);
+    static SocketsHttpHandler PrivateHandler() => Advance.Check.External.PublicNetwork.Handler(allowLoopback: false);
 }

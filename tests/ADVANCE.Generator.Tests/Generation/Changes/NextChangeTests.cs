@@ -1,6 +1,5 @@
 using System.Text.Json;
-using Advance.Building;
-using Advance.Generation.Changes;
+using Advance.Changes;
 using Advance.Tests.Writing;
 using NodaTime;
 using NodaTime.Text;
@@ -158,7 +157,7 @@ public class NextChangeTests
         Assert.DoesNotContain("embargoed", site.Read(File), StringComparison.Ordinal);
         Assert.Equal(
             "2026-12-01 at 00:00 UTC: input/news/embargoed.md is published.",
-            ComingChanges.Of(site.Assembled())[0].Sentence
+            UpcomingChanges.Of(site.Assembled())[0].Sentence
         );
     }
 
@@ -173,7 +172,7 @@ public class NextChangeTests
     }
 
     /// <summary>
-    /// Code that uses the time of the build causes changes by itself, and <c>ComingChanges</c> must know about them.
+    /// Code that uses the time of the build causes changes by itself, and <c>UpcomingChanges</c> must know about them.
     /// </summary>
     [Fact]
     public void No_other_output_depends_on_the_time_of_the_build()
@@ -187,7 +186,7 @@ public class NextChangeTests
             );
         Assert.Equal(
             [
-                "ComingChanges.cs",
+                "UpcomingChanges.cs",
                 "EventFacts.razor",
                 "EventNotice.razor",
                 "EventRegistration.razor",

@@ -1,9 +1,10 @@
 using System.Text;
 using System.Text.Json;
+using Advance.Citations;
 using Advance.Content;
+using Advance.Content.Records;
+using Advance.Data;
 using Advance.Diagnostics;
-using Advance.Generation.Citations;
-using Advance.Reading;
 
 namespace Advance.Tests.Generation.Citations;
 
@@ -30,8 +31,8 @@ static class HardRecords
     /// <summary>The records as CSL-JSON, as the site publishes them, with the ids of this list.</summary>
     public static string Json() =>
         Encoding.UTF8.GetString(
-            Advance
-                .Generation.JsonText.Of(json =>
+            Render
+                .JsonText.Of(json =>
                 {
                     json.WriteStartArray();
                     foreach (var (id, record) in All)
@@ -51,7 +52,7 @@ static class HardRecords
         foreach (var text in texts)
         {
             var diagnostics = new DiagnosticBag();
-            var record = CslRecord.Of(Advance.Reading.Json.Read(text, "record", diagnostics)!, diagnostics);
+            var record = CslRecord.Of(Advance.Data.Json.Read(text, "record", diagnostics)!, diagnostics);
             Assert.Empty(diagnostics.InFileOrder);
             records.Add(JsonDocument.Parse(text).RootElement.GetProperty("id").GetString()!, record!);
         }

@@ -1,7 +1,8 @@
+using Advance.Citations;
 using Advance.Content;
 using Advance.Content.Citations;
+using Advance.Content.Records;
 using Advance.Diagnostics;
-using Advance.Generation.Citations;
 
 namespace Advance.Tests.Generation.Citations;
 
@@ -133,7 +134,7 @@ public class RareRecordTests
     static CslRecord Read(string record)
     {
         var diagnostics = new DiagnosticBag();
-        var read = CslRecord.Of(Advance.Reading.Json.Read(record, "record", diagnostics)!, diagnostics);
+        var read = CslRecord.Of(Advance.Data.Json.Read(record, "record", diagnostics)!, diagnostics);
         Assert.Empty(diagnostics.InFileOrder);
         return read!;
     }

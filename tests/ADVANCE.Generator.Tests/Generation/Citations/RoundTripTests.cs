@@ -1,8 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Advance.Citations;
 using Advance.Content;
 using Advance.Content.Citations;
-using Advance.Generation.Citations;
+using Advance.Content.Records;
 using Advance.Tests.Npm;
 
 namespace Advance.Tests.Generation.Citations;
@@ -73,7 +74,7 @@ public class RoundTripTests
         var items = JsonNode.Parse(HardRecords.Json())!.AsArray();
         foreach (var (item, record) in items.Zip(HardRecords.All.Values))
         {
-            var back = CslRecord.Of(Advance.Reading.Json.Read(item!.ToJsonString(), "item", diagnostics)!, diagnostics)!;
+            var back = CslRecord.Of(Advance.Data.Json.Read(item!.ToJsonString(), "item", diagnostics)!, diagnostics)!;
             Assert.Equal(Whole(record), Whole(back));
         }
         Assert.Empty(diagnostics.InFileOrder);

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Advance.Generation.Changes;
+using Advance.Changes;
 
 namespace Advance.Tests.Generation.Hosting;
 
@@ -57,7 +57,7 @@ public class SecurityTxtTests
         Assert.Contains("\"reason\": \"security-txt\"", site.Read("api/v1/next-change.json"), StringComparison.Ordinal);
         Assert.Equal(
             "2027-01-01 at 00:00 UTC: /.well-known/security.txt gets a later expiry date.",
-            ComingChanges.Of(site.Assembled())[0].Sentence
+            UpcomingChanges.Of(site.Assembled())[0].Sentence
         );
         Assert.Equal(before, site.BuildClean(date: "2026-12-31T23:59:59Z").Read(File));
         Assert.NotEqual(before, site.BuildClean(date: "2027-01-01T00:00:00Z").Read(File));
@@ -74,7 +74,7 @@ public class SecurityTxtTests
             )
             .BuildClean();
         Assert.Equal("Contact: mailto:us@advance.example", own.Read(File).TrimEnd());
-        Assert.DoesNotContain(ComingChanges.Of(own.Assembled()), change => change.Kind == ChangeKind.SecurityTxt);
+        Assert.DoesNotContain(UpcomingChanges.Of(own.Assembled()), change => change.Kind == ChangeKind.SecurityTxt);
     }
 
     [Fact]

@@ -1,6 +1,5 @@
 using System.Text;
-using Advance.Generation.Output;
-using Advance.Generation.Output.Data;
+using Advance.Calendars;
 
 namespace Advance.Tests.Generation.Output;
 

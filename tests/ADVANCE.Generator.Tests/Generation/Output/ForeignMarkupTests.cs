@@ -1,13 +1,11 @@
-using Advance.Building;
-using Advance.Generation;
-using Advance.Generation.Assets;
-using Advance.Generation.Output;
-using Advance.Generation.Output.Markup;
-using Advance.Generation.Pages;
-using Advance.Generation.Pictures;
+using Advance.Inspect;
+using Advance.Pages;
+using Advance.Publish;
+using Advance.Read;
+using Advance.Render;
+using Advance.Render.HtmlReading.Markup;
+using Advance.Render.Pictures;
 using Advance.Sites;
-using Advance.Sites.Views;
-using Advance.Writing;
 
 namespace Advance.Tests.Generation.Output;
 
@@ -104,8 +102,8 @@ public class ForeignMarkupTests
             "-- input/room.png --\nx\n-- input/news/launch.md --\n---\ntitle: Launch\ndate: 2022-06-01\nsummary: We "
                 + "begin.\n---\n![A room](/room.png)\n"
         );
-        var options = new BuildOptions { Root = site.Root, Clock = BuildPlan.Moment("2026-11-22T12:00:00Z")!.Value };
-        var parts = new SiteParts([], TestSite.Generators(site.Root, new PlainTheme(), new LeakyPictures()), OutputChecks.All);
+        var options = new BuildOptions { Root = site.Root, Clock = BuildPlan.Timestamp("2026-11-22T12:00:00Z")!.Value };
+        var parts = new SiteParts([], TestSite.Generators(site.Root, new PlainTheme(), new LeakyPictures()), FinishedChecks.All);
         var result = new SiteBuild(options, parts).Run(new NoOutput());
         Assert.Contains(
             "input/news/launch.md(1,1): error ADV0730: The text of /news/launch/ becomes HTML with the attribute 'onload' of "

@@ -1,7 +1,11 @@
 using System.Text;
+using Advance.Calendars;
 using Advance.Diagnostics;
-using Advance.Generation.Output;
-using Advance.Generation.Output.Data;
+using Advance.Feeds;
+using Advance.Inspect;
+using Advance.Inspect.Checks;
+using Advance.Render;
+using Advance.Sitemap;
 
 namespace Advance.Tests.Generation.Output;
 
@@ -11,9 +15,9 @@ namespace Advance.Tests.Generation.Output;
 /// </summary>
 /// <param name="path">The path relative to the output folder; the name determines the format.</param>
 /// <param name="text">The content of the file.</param>
-sealed class GivenFileCheck(string path, string text) : IOutputCheck
+sealed class GivenFileCheck(string path, string text) : IFinishedCheck
 {
-    public void Run(GeneratedSite output, DiagnosticBag diagnostics)
+    public void Run(FinishedSite output, DiagnosticBag diagnostics)
     {
         var faults = Format.Faults(Encoding.UTF8.GetBytes(text), output.Site);
         DataFileCheck.Report(path, Format.Rule, faults, output.Site, diagnostics);

@@ -1,5 +1,6 @@
 using System.Text;
-using Advance.Generation.Output;
+using Advance.Inspect;
+using Advance.Render.HtmlReading;
 using AngleSharp.Html.Parser;
 
 namespace Advance.Tests.Generation.Output;

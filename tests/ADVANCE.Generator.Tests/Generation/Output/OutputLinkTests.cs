@@ -1,8 +1,7 @@
 using Advance.Content;
-using Advance.Generation.Assets;
-using Advance.Generation.Pages;
-using Advance.Sites.Views;
-using Advance.Writing;
+using Advance.Pages;
+using Advance.Read;
+using Advance.Sites;
 
 namespace Advance.Tests.Generation.Output;
 
@@ -161,7 +160,7 @@ public class OutputLinkTests
     }
 
     // The snippets in these tests aren't complete pages.
-    static string Links(Advance.Building.BuildResult result) =>
+    static string Links(Advance.BuildResult result) =>
         string.Join(
             '\n',
             result.Diagnostics.Where(diagnostic => diagnostic.Rule.Code.StartsWith("ADV02", StringComparison.Ordinal))

@@ -1,10 +1,9 @@
 using System.Text;
 using System.Text.Json;
+using Advance.Api;
 using Advance.Content;
-using Advance.Generation.Api;
-using Advance.Generation.StructuredData;
 using Advance.Sites;
-using Advance.Sites.Views;
+using Advance.StructuredData;
 
 namespace Advance.Tests.Sites.Editions;
 

@@ -104,7 +104,7 @@ public sealed class QueryParserTests(PublishedCorpus corpus)
     public void The_browser_parses_the_same()
     {
         using var client = NodeClient.OfModule("query.js");
-        string[] texts = [.. TypedSyntax.Of(corpus.Published.Index.Documents, 3000), .. Noise(3000)];
+        string[] texts = [.. TypedSyntax.Of(corpus.Published.Index.Documents, 3000), .. TemporaryFiles(3000)];
         var answers = client.Ask("call", "parseQuery", new JsonArray([.. texts.Select(text => new JsonArray(text))]))!.AsArray();
         for (var i = 0; i < texts.Length; i++)
             Assert.Equal(Json(QueryParser.Parse(texts[i])), answers[i]!.ToJsonString());
@@ -118,7 +118,7 @@ public sealed class QueryParserTests(PublishedCorpus corpus)
             QueryParser.Parse(string.Concat(Enumerable.Repeat(bit, 100_000)));
     }
 
-    static IEnumerable<string> Noise(int count)
+    static IEnumerable<string> TemporaryFiles(int count)
     {
         string[] parts =
         [

@@ -1,5 +1,6 @@
 using Advance.Search.Analysis;
 using Advance.Search.Ranking;
+using Advance.Search.Ranking.Expansion;
 using Advance.Search.Ranking.Queries;
 using Advance.Tests.Client;
 using Advance.Tests.Corpus;
@@ -20,7 +21,7 @@ public sealed class TypedQueryTests(PublishedCorpus corpus) : IDisposable
         using var search = corpus.NewReference();
         var builder = new QueryBuilder(
             analysis,
-            new WordExpansion(index, SurfaceWords.Read(index), RankingOptions.Default, stemmer),
+            new WordExpansion(index, WrittenWords.Read(index), RankingOptions.Default, stemmer),
             RankingOptions.Default,
             index.Language,
             index.Synonyms

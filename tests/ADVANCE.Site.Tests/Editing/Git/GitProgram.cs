@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Advance.Preview.GitHost;
+using Advance.Preview.GitHost.Storage;
 
 namespace Advance.Tests.Editing.Git;
 

@@ -33,7 +33,7 @@ static class HostJson
                 {
                     ["name"] = commit.Author?.Name,
                     ["email"] = commit.Author?.Email,
-                    ["date"] = Moment.Text(commit.Date),
+                    ["date"] = Timestamp.Text(commit.Date),
                 },
             },
             ["author"] = commit.Author is null ? null : User(commit.Author),
@@ -66,8 +66,8 @@ static class HostJson
             ["labels"] = List(pull.Labels.Select(Label)),
             ["head"] = Branch(repository, pull.Head, pull.HeadOid),
             ["base"] = Branch(repository, pull.Base, repository.Head(pull.Base)!.Oid),
-            ["created_at"] = Moment.Text(pull.Created),
-            ["updated_at"] = Moment.Text(pull.Updated),
+            ["created_at"] = Timestamp.Text(pull.Created),
+            ["updated_at"] = Timestamp.Text(pull.Updated),
         };
 
     public static JsonObject Reference(string branch, Commit commit) =>

@@ -1,6 +1,7 @@
 using Advance.Preview.GitHost;
 using Advance.Preview.GitHost.GraphQl;
 using Advance.Preview.GitHost.Schema;
+using Advance.Preview.GitHost.Storage;
 using Advance.Tests.Editing.Git;
 
 namespace Advance.Tests.Editing.PullRequests;

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Text;
 using Advance.Preview.GitHost;
 using Advance.Preview.GitHost.Rest;
+using Advance.Preview.GitHost.Storage;
 using Advance.Tests.Editing.Git;
 using Advance.Tests.Running;
 using Microsoft.AspNetCore.Builder;

@@ -1,5 +1,5 @@
 using System.Text;
-using Advance.Generation.Output.Published;
+using Advance.Published;
 
 namespace Advance.Tests.Generation.Output.Published;
 

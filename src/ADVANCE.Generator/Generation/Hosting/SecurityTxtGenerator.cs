@@ -1,9 +1,0 @@
-using Advance.Sites;
-
-namespace Advance.Generation.Hosting;
-
-/// <inheritdoc cref="SecurityTxt"/>
-public sealed class SecurityTxtGenerator : IGenerator
-{
-    public IEnumerable<OutputFile> Generate(Site site) => SecurityTxt.IsMade(site) ? [SecurityTxt.File(site)] : [];
-}

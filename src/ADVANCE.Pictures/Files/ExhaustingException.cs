@@ -1,4 +1,0 @@
-namespace Advance.Pictures.Files;
-
-/// <summary>A picture takes more time or memory than any picture should.</summary>
-sealed class ExhaustingException(string message) : PictureException(message);

@@ -1,0 +1,19 @@
+using Lucene.Net.Analysis.Core;
+using Lucene.Net.Analysis.De;
+
+namespace Advance.Search.Analysis;
+
+/// <summary>
+/// Like Lucene's <see cref="GermanAnalyzer"/>. Written words keep umlauts and ß; Übergänge, Uebergaenge and Ubergange have the
+/// same stem.
+/// </summary>
+static class German
+{
+    public static SearchLanguage Language { get; } =
+        new(
+            "de",
+            () => GermanAnalyzer.DefaultStopSet,
+            tokens => new FoldingFilter(new LowerCaseFilter(WordAnalyzer.Version, tokens), kept: "äöüß"),
+            words => new GermanLightStemFilter(new GermanNormalizationFilter(words))
+        );
+}
