@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace Advance.Tests;
 
-/// <summary>Which folders of source files use which others: a folder uses another if one of its files names a type of the other.</summary>
+/// <summary>
+/// Which folders of source files use which others: a folder uses another if one of its files names a type of the other.
+/// </summary>
 sealed partial class FolderGraph
 {
     readonly SortedDictionary<string, SortedSet<string>> uses = new(StringComparer.Ordinal);
@@ -28,7 +30,7 @@ sealed partial class FolderGraph
     /// <summary>The folders that a folder uses, itself left out.</summary>
     public IReadOnlyCollection<string> UsesOf(string folder) => uses[folder];
 
-    /// <summary>Each way from a folder through others back to it, as <c>A > B > A</c>; one for each pair that is in a circle.</summary>
+    /// <summary>A path from a folder through others back to it, as <c>A > B > A</c>, for each pair that is in a circle.</summary>
     public IEnumerable<string> Circles() =>
         from folder in uses.Keys
         from other in uses[folder]
@@ -98,16 +100,20 @@ sealed partial class FolderGraph
     private static partial Regex UsingLine();
 
     [GeneratedRegex(
-        @"^(?:public |internal |static |sealed |abstract |readonly |partial |ref )*(?:class|record struct|record|struct|interface|enum) (\w+)",
+        @"^(?:public |internal |static |sealed |abstract |readonly |partial |ref )*"
+            + @"(?:class|record struct|record|struct|interface|enum) (\w+)",
         RegexOptions.Multiline
     )]
     private static partial Regex Declaration();
 
     [GeneratedRegex(
-        @"(?<!\b(?:new|is|as|in|out|ref|case|return|static|readonly|public|internal|private|sealed|override|not|or|and|throw|await|this|params|const|required|protected|virtual|abstract|async|typeof|where|class|record|when|using))[\w>?\]] ([A-Z]\w*)(?=\s*[;,)={(])"
+        @"(?<!\b(?:new|is|as|in|out|ref|case|return|static|readonly|public|internal|private|sealed|override|not|or|and|throw"
+            + @"|await|this|params|const|required|protected|virtual|abstract|async|typeof"
+            + @"|where|class|record|when|using))[\w>?\]] ([A-Z]\w*)(?=\s*[;,)={(])"
     )]
     private static partial Regex Member();
 
-    [GeneratedRegex(@"(?<![\w.])[A-Z]\w*")]
+    // What is assigned to is a member.
+    [GeneratedRegex(@"(?<![\w.])[A-Z]\w*\b(?!\s*=[^=>])")]
     private static partial Regex Name();
 }

@@ -3,7 +3,8 @@ using Lucene.Net.Search;
 namespace Advance.Search.Ranking.Words;
 
 /// <summary>
-/// Scores an <see cref="InformationWeightedQuery"/>. Sums are computed in double precision and rounded once, as in <c>scoring.js</c>.
+/// Scores an <see cref="InformationWeightedQuery"/>. Sums are computed in double precision and rounded once, as in
+/// <c>scoring.js</c>.
 /// </summary>
 sealed class InformedScorer(Weight weight, InformedScorer.Part[] words, Scorer[] extras) : Scorer(weight)
 {
