@@ -42,9 +42,9 @@ static class BuildCommand
             "build",
             """
             Time whole builds, each a process of its own into an empty folder: time, processor time, memory. Pictures and
-            cards are made in the first build alone, and kept for those after it.
+            cards are made only in the first build, and reused by the later ones.
 
-            Corpora and sites lie in the folder for temporary files while it runs. TMPDIR=/dev/shm leaves the disk out.
+            It writes corpora and sites to the folder for temporary files. TMPDIR=/dev/shm leaves out the disk.
             """
         )
         {

@@ -30,7 +30,7 @@ static class CitationsCommand
             Format records of every odd kind in APA and Vancouver style by our own code and by citeproc, the CSL processor from
             npm, and count each kind of difference.
 
-            Exits with 1 if a difference is of no kind that is known (Citations/DifferenceKinds.cs).
+            Exits with 1 if there is a difference of an unknown kind (Citations/DifferenceKinds.cs).
             """
         )
         {

@@ -31,7 +31,7 @@ static class ReadingCommand
         var command = new Command(
             "reading",
             """
-            What pages cost their readers: Lighthouse (mobile, slow 4G) on one page of each kind.
+            Measure how fast pages load: Lighthouse (mobile, slow 4G) on one page of each kind.
 
             It needs Node and a Chromium (CHROMIUM names one), serves the folder with Brotli, and takes some 10 seconds a visit.
             """
