@@ -12,7 +12,7 @@ public class LinkRootTests(SharedBrowser browser)
     public async Task Reading_and_searching_work_below_a_path()
     {
         using var folder = new TempFolder();
-        var build = AdvanceProgram.Built.Run(
+        var build = AdvanceProgram.Soonest.Run(
             "build",
             "--date",
             BuiltSite.Date,

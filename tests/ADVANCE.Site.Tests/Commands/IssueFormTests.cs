@@ -29,7 +29,7 @@ public class IssueFormTests
             .Order(StringComparer.Ordinal)
             .Select(path => new { name = Path.GetFileName(path), yaml = File.ReadAllText(path) })
             .ToArray();
-        Assert.Equal(["config.yml", "event.yml", "news.yml", "publication.yml"], forms.Select(form => form.name));
+        Assert.Equal(["bug.yml", "config.yml", "event.yml", "news.yml", "publication.yml"], forms.Select(form => form.name));
         Assert.Equal("", Node.Run("validate-issue-form.mjs", JsonSerializer.Serialize(new { forms })).Trim());
     }
 

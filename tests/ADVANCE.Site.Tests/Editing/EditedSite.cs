@@ -20,7 +20,7 @@ sealed partial class EditedSite : IDisposable
             File.Copy(path, copy);
         }
         File.Copy(Path.Combine(Checkout.Root, "statiq.json"), folder.Combine("statiq.json"));
-        preview = AdvanceProgram.Built.Start(
+        preview = AdvanceProgram.Soonest.Start(
             folder.Root,
             "preview",
             "--port",
@@ -46,7 +46,7 @@ sealed partial class EditedSite : IDisposable
     public byte[] Bytes(string path) => File.ReadAllBytes(folder.Combine(path));
 
     /// <summary>Runs the program in the site's folder.</summary>
-    public Outcome Run(params string[] arguments) => AdvanceProgram.Built.RunIn(folder.Root, arguments);
+    public Outcome Run(params string[] arguments) => AdvanceProgram.Soonest.RunIn(folder.Root, arguments);
 
     string Line(string start)
     {

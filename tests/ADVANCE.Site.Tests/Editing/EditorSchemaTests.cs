@@ -10,7 +10,7 @@ public sealed class EditorSchemaTests
     public void The_published_configuration_fits_the_editor_s_schema_and_an_error_would_be_found()
     {
         using var output = new TempFolder();
-        var build = AdvanceProgram.Built.Run(
+        var build = AdvanceProgram.Soonest.Run(
             "build",
             "--output",
             output.Combine("site"),

@@ -34,13 +34,20 @@ static class NativePublish
         Place.Dispose();
     }
 
+    /// <summary>The program if it is published by now, or null.</summary>
+    public static AdvanceProgram? Finished =>
+        Begun.IsValueCreated && Begun.Value.IsCompletedSuccessfully ? Begun.Value.Result : null;
+
+    // The tests run in artifacts/bin/PROJECT/CONFIGURATION.
+    static string Configuration => Path.GetFileName(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory));
+
     static AdvanceProgram Publish()
     {
         string[] command = ["publish", "src/ADVANCE.Site", "-c", "Release", "-o", Folder, "--artifacts-path", Artifacts];
         // Build servers would keep running, and hold this process's output open.
         string[] alone = ["-nodeReuse:false", "-p:UseSharedCompilation=false", "-p:UseRazorBuildServer=false"];
-        // The build of these tests has already analysed the same code.
-        string[] once = ["-p:RunAnalyzers=false"];
+        // The build of these tests has already analysed the same code, and downloaded the same packages from npm.
+        string[] once = ["-p:RunAnalyzers=false", $"-p:NpmFolder={Checkout.Root}/artifacts/obj/ADVANCE.Theme/{Configuration}/"];
         var publish = Shell.Run(Path.Combine(Shell.DotnetRoot, "dotnet"), [.. command, .. alone, .. once], Checkout.Root);
         Assert.True(publish.ExitCode == 0, publish.ToString());
         return AdvanceProgram.In(Folder);

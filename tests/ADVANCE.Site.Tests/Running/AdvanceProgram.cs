@@ -19,6 +19,12 @@ sealed record AdvanceProgram(string Path)
     /// </summary>
     public static AdvanceProgram UnderTest => ContinuousIntegration.IsThis ? NativePublish.Program : Built;
 
+    /// <summary>
+    /// For tests of pages, which shouldn't wait for the native program: that one if it is published by now, otherwise the one
+    /// that is already built.
+    /// </summary>
+    public static AdvanceProgram Soonest => ContinuousIntegration.IsThis ? NativePublish.Finished ?? Built : Built;
+
     public static AdvanceProgram In(string folder) => new(System.IO.Path.Combine(folder, Name));
 
     /// <summary>Runs in the checkout.</summary>

@@ -22,9 +22,9 @@ sealed partial class SiteFolder : IDisposable
     public Outcome Run(params string[] arguments) => AdvanceProgram.UnderTest.RunIn(Root, arguments);
 
     /// <summary>
-    /// Builds it with the program beside the tests, so that tests of pages don't wait for the program under test.
+    /// Builds it with whichever program is available first, so that tests of pages don't wait for the program under test.
     /// </summary>
-    public Outcome Build(params string[] options) => AdvanceProgram.Built.RunIn(Root, ["build", .. options]);
+    public Outcome Build(params string[] options) => AdvanceProgram.Soonest.RunIn(Root, ["build", .. options]);
 
     public SiteFolder Write(string path, string text)
     {

@@ -51,7 +51,7 @@ public sealed class EditedSite : IAsyncLifetime
     internal Outcome Publish()
     {
         using var checkout = Checkout("main");
-        return AdvanceProgram.Built.RunIn(checkout.Root, "build", "--date", Date, "--output", Output);
+        return AdvanceProgram.Soonest.RunIn(checkout.Root, "build", "--date", Date, "--output", Output);
     }
 
     /// <summary>The files of a branch, in a separate folder.</summary>

@@ -42,7 +42,7 @@ static class JourneySteps
     public static CheckState Checked(this EditedSite site, string branch)
     {
         using var checkout = site.Checkout(branch);
-        return AdvanceProgram.Built.RunIn(checkout.Root, "check", "--date", EditedSite.Date).ExitCode == 0
+        return AdvanceProgram.Soonest.RunIn(checkout.Root, "check", "--date", EditedSite.Date).ExitCode == 0
             ? CheckState.Success
             : CheckState.Failure;
     }
@@ -63,10 +63,10 @@ static class JourneySteps
     public static void AssertFormats(this EditedSite site)
     {
         using var checkout = site.Checkout("main");
-        var formatted = AdvanceProgram.Built.RunIn(checkout.Root, "format");
+        var formatted = AdvanceProgram.Soonest.RunIn(checkout.Root, "format");
         Assert.True(formatted.ExitCode == 0, formatted.ToString());
-        Assert.StartsWith("All ", AdvanceProgram.Built.RunIn(checkout.Root, "format").Output, StringComparison.Ordinal);
-        var check = AdvanceProgram.Built.RunIn(checkout.Root, "check", "--date", EditedSite.Date);
+        Assert.StartsWith("All ", AdvanceProgram.Soonest.RunIn(checkout.Root, "format").Output, StringComparison.Ordinal);
+        var check = AdvanceProgram.Soonest.RunIn(checkout.Root, "check", "--date", EditedSite.Date);
         Assert.True(check.ExitCode == 0 && !check.Output.Contains("ADV", StringComparison.Ordinal), check.ToString());
     }
 
