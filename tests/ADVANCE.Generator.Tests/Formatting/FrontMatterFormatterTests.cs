@@ -169,9 +169,9 @@ public class FrontMatterFormatterTests
     public void Front_matter_that_cannot_be_read_or_preserved_stays_as_it_is(string text) => Assert.Equal(text, Format(text));
 
     [Fact]
-    public void The_content_of_this_site_is_in_the_canonical_form()
+    public void The_content_of_the_tests_site_is_in_the_canonical_form()
     {
-        var input = Path.GetFullPath("../../input", TestSite.ProjectFolder);
+        var input = Path.GetFullPath("../site/input", TestSite.ProjectFolder);
         foreach (var type in ContentTypes.All.Where(type => type.Name != "page"))
         foreach (
             var path in Directory.EnumerateFiles(

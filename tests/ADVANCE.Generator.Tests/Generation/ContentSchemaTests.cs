@@ -10,13 +10,13 @@ namespace Advance.Tests.Generation;
 /// <summary>The JSON Schema of front matter, checked with ajv: it accepts what the build accepts.</summary>
 public class ContentSchemaTests
 {
-    static readonly string Input = Path.GetFullPath("../../input", TestSite.ProjectFolder);
+    static readonly string Input = Path.GetFullPath("../site/input", TestSite.ProjectFolder);
 
     public static TheoryData<string> Types => [.. ContentTypes.All.Select(type => type.Name)];
 
     [Theory]
     [MemberData(nameof(Types))]
-    public void The_content_of_this_site_is_valid(string type)
+    public void The_content_of_the_tests_site_is_valid(string type)
     {
         var folder = SectionOf(type);
         var documents = Directory

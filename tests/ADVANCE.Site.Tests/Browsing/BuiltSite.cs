@@ -1,5 +1,5 @@
 using Advance.Tests.Browsing;
-using Advance.Tests.RealSite;
+using Advance.Tests.WholeSite;
 using Advance.Tests.Running;
 using AngleSharp.Dom;
 
@@ -7,7 +7,7 @@ using AngleSharp.Dom;
 
 namespace Advance.Tests.Browsing;
 
-/// <summary>The real site of this checkout, built once by the program and served.</summary>
+/// <summary>The site in <c>tests/site</c>, built once by the program and served.</summary>
 public sealed class BuiltSite : IAsyncDisposable
 {
     /// <summary>The "now" of the build.</summary>

@@ -1,4 +1,4 @@
-using Advance.Tests.RealSite;
+using Advance.Tests.WholeSite;
 using AngleSharp.Dom;
 using Microsoft.Playwright;
 using static Advance.Tests.Browsing.ExitVisit;

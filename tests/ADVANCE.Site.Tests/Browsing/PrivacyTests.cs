@@ -1,4 +1,4 @@
-using Advance.Tests.RealSite;
+using Advance.Tests.WholeSite;
 using AngleSharp.Html.Dom;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using Advance.Tests.Browsing.Access;
-using Advance.Tests.RealSite;
+using Advance.Tests.WholeSite;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 

@@ -23,7 +23,7 @@ public class RepeatableBuildTests
         var build = Shell.Run(
             AdvanceProgram.UnderTest.Path,
             ["build", "--date", "2026-11-22", "--output", output],
-            Checkout.Root,
+            Checkout.Site,
             environment
         );
         Assert.True(build.ExitCode == 0, build.ToString());

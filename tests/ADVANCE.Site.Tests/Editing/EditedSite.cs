@@ -13,13 +13,13 @@ sealed partial class EditedSite : IDisposable
 
     public EditedSite()
     {
-        foreach (var path in Directory.EnumerateFiles(Path.Combine(Checkout.Root, "input"), "*", SearchOption.AllDirectories))
+        foreach (var path in Directory.EnumerateFiles(Path.Combine(Checkout.Site, "input"), "*", SearchOption.AllDirectories))
         {
-            var copy = folder.Combine(Path.GetRelativePath(Checkout.Root, path));
+            var copy = folder.Combine(Path.GetRelativePath(Checkout.Site, path));
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
             File.Copy(path, copy);
         }
-        File.Copy(Path.Combine(Checkout.Root, "statiq.json"), folder.Combine("statiq.json"));
+        File.Copy(Path.Combine(Checkout.Site, "statiq.json"), folder.Combine("statiq.json"));
         preview = AdvanceProgram.Soonest.Start(
             folder.Root,
             "preview",

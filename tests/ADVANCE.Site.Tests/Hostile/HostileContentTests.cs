@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Xml.Linq;
 using Advance.Tests.Npm;
-using Advance.Tests.RealSite;
+using Advance.Tests.WholeSite;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 

@@ -46,7 +46,7 @@ public sealed partial class HostileSite : IDisposable
         var files = Contents().ToDictionary(file => file.Path, file => file.Text);
         foreach (var (path, text) in files)
             folder.Write(path, text);
-        File.WriteAllBytes(Path.Combine(folder.Root, "input/pic.png"), Convert.FromBase64String(RealSite.HardContent.Picture));
+        File.WriteAllBytes(Path.Combine(folder.Root, "input/pic.png"), Convert.FromBase64String(WholeSite.HardContent.Picture));
         var refused = new HashSet<string>(StringComparer.Ordinal);
         for (var round = 0; round < MostRounds; round++)
         {

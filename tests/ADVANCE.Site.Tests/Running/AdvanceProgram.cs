@@ -27,8 +27,8 @@ sealed record AdvanceProgram(string Path)
 
     public static AdvanceProgram In(string folder) => new(System.IO.Path.Combine(folder, Name));
 
-    /// <summary>Runs in the checkout.</summary>
-    public Outcome Run(params string[] arguments) => RunIn(Checkout.Root, arguments);
+    /// <summary>Runs in the folder of the tests' site.</summary>
+    public Outcome Run(params string[] arguments) => RunIn(Checkout.Site, arguments);
 
     public Outcome RunIn(string folder, params string[] arguments) => Shell.Run(Path, arguments, folder);
 

@@ -18,7 +18,7 @@ static class HardRecords
     // BibTeX and RIS can't express everything in these.
     static readonly string Rare = Path.Combine(TestSite.ProjectFolder, "specs", "citations", "rare-records.json");
 
-    static readonly string Publications = Path.GetFullPath("../../input/publications", TestSite.ProjectFolder);
+    static readonly string Publications = Path.GetFullPath("../site/input/publications", TestSite.ProjectFolder);
 
     /// <summary>The records, by their ids in the file.</summary>
     public static IReadOnlyDictionary<string, CslRecord> All { get; } = Read([Specs, Rare]);

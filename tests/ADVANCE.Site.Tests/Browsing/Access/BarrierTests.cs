@@ -1,4 +1,4 @@
-using Advance.Tests.RealSite;
+using Advance.Tests.WholeSite;
 using AngleSharp.Dom;
 
 namespace Advance.Tests.Browsing.Access;

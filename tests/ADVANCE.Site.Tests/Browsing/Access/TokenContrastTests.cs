@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Advance.Tests.RealSite;
+using Advance.Tests.WholeSite;
 
 namespace Advance.Tests.Browsing.Access;
 
