@@ -91,18 +91,6 @@ public class SafetyPageTests(BuiltSite site)
     public void The_statement_has_the_legally_required_sentences_word_for_word(string said) =>
         Assert.Contains(said, site.Html["/accessibility/"].QuerySelector("main")!.TextContent, StringComparison.Ordinal);
 
-    [Theory]
-    [InlineData("does not erase your history")]
-    [InlineData("Back button can return to the page")]
-    [InlineData("does not stop monitoring")]
-    [InlineData("press the Shift key three times")]
-    [InlineData("Use a private window")]
-    [InlineData("Delete some of your history, not all of it")]
-    [InlineData("Use a device that the other person cannot reach")]
-    [InlineData("saved sign-ins and passwords may go")]
-    public void The_page_on_staying_safe_explains_the_limits_of_the_exit_and_what_else_helps(string said) =>
-        Assert.Contains(said, site.Html["/staying-safe-online/"].QuerySelector("main")!.TextContent, StringComparison.Ordinal);
-
     [Fact]
     public void The_safety_pages_are_linked_from_the_foot_of_every_page() =>
         Assert.All(site.Html, page =>
