@@ -16,6 +16,6 @@ public sealed class SearchScriptCheck(ITheme theme, string root) : ICheck
     public void Run(Site site, DiagnosticBag diagnostics)
     {
         if (site.Settings.GenerateSearchIndex)
-            ClientScript.Check(ClientSources.Of(theme, root, site), SiteIndex.LanguageOf(site), diagnostics);
+            ClientScript.Check(ClientSources.Of(theme, root, site), SiteIndexes.LanguageOf(site), diagnostics);
     }
 }

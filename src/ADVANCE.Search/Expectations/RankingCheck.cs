@@ -11,7 +11,8 @@ namespace Advance.Search.Expectations;
 /// Runs the searches of <c>_search.yml</c> in Lucene and checks that they find their pages. It runs once the site has been
 /// generated: a page with an error in it would be missing before that, and the index is ready by then.
 /// </summary>
-public sealed class RankingCheck : IFinishedCheck
+/// <param name="indexes">The indexes of this build.</param>
+public sealed class RankingCheck(SiteIndexes indexes) : IFinishedCheck
 {
     static readonly Rule NotFound = new(
         "ADV0504",
@@ -43,7 +44,7 @@ public sealed class RankingCheck : IFinishedCheck
         var expectations = ExpectationList.Read(site, new DiagnosticBag());
         if (expectations.Count == 0)
             return;
-        var index = SiteIndex.Of(site);
+        var index = indexes.Of(site);
         using (var search = new ReferenceSearch(index))
         {
             var numbers = index
@@ -52,7 +53,7 @@ public sealed class RankingCheck : IFinishedCheck
             foreach (var expectation in expectations.DistinctBy(ExpectationCheck.Words, StringComparer.OrdinalIgnoreCase))
                 Hold(expectation, new Asked(site, index, search, numbers), diagnostics);
         }
-        SiteIndex.Drop(site);
+        indexes.Drop(site);
     }
 
     sealed record Asked(Site Site, SearchIndex Index, ReferenceSearch Search, IReadOnlyDictionary<string, int> Numbers);

@@ -69,7 +69,7 @@ static class SearchCommand
 
     static SearchReport ReportOf(ParseResult parsed, string query, Site site, BuildResult result)
     {
-        var index = SiteIndex.Of(site);
+        var index = new SiteIndexes().Of(site);
         var filter = SearchArguments.Filter(parsed, site, index);
         var page = SearchArguments.PageOf(parsed, site, index);
         using var search = new ReferenceSearch(index);

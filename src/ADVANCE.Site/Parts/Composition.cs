@@ -16,6 +16,7 @@ using Advance.Pictures.Checks;
 using Advance.Render;
 using Advance.Search;
 using Advance.Search.Expectations;
+using Advance.Search.Indexing;
 using Advance.Settings;
 using Advance.Sitemap;
 using Advance.Twins;
@@ -40,11 +41,11 @@ static class Composition
             new PictureCheck(pictures),
         ];
 
-    static IReadOnlyList<IFinishedCheck> OfFinishedFiles(SitePictures pictures) =>
-        [.. FinishedChecks.All, new RankingCheck(), new MadePictureCheck(pictures)];
+    static IReadOnlyList<IFinishedCheck> OfFinishedFiles(SitePictures pictures, SiteIndexes indexes) =>
+        [.. FinishedChecks.All, new RankingCheck(indexes), new MadePictureCheck(pictures)];
 
     // Search is last: a preview stops at the generator that has the requested page.
-    static IReadOnlyList<IGenerator> Generators(string root, SitePictures pictures) =>
+    static IReadOnlyList<IGenerator> Generators(string root, SitePictures pictures, SiteIndexes indexes) =>
         [
             new PageGenerator(Theme, root, pictures),
             new InputAssetGenerator(pictures),
@@ -67,7 +68,7 @@ static class Composition
             new SecurityTxtGenerator(),
             new EditorGenerator(Editor),
             new NoticesGenerator(Theme),
-            new EachEdition(new SearchGenerator(Theme, root)),
+            new EachEdition(new SearchGenerator(Theme, root, indexes)),
         ];
 
     /// <summary>What a host needs to know about the pages of a site.</summary>
@@ -85,10 +86,11 @@ static class Composition
     )
     {
         var pictures = new SitePictures(Theme, options.Root);
+        var indexes = new SiteIndexes();
         var parts = new SiteParts(
             [.. Checks(options.Root, pictures), .. checks ?? []],
-            [new PrecompressedFiles(Generators(options.Root, pictures))],
-            [.. OfFinishedFiles(pictures), .. finishedChecks ?? []]
+            [new PrecompressedFiles(Generators(options.Root, pictures, indexes))],
+            [.. OfFinishedFiles(pictures, indexes), .. finishedChecks ?? []]
         );
         return new(options, parts, cache);
     }

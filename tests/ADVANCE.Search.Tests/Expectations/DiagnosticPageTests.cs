@@ -12,7 +12,7 @@ public class DiagnosticPageTests
     [Theory]
     [MemberData(nameof(Pages))]
     public void The_messages_match_the_manual_page(string code) =>
-        Manual.Hold(code, (_, _) => new([new ExpectationCheck()], [new RankingCheck()]));
+        Manual.Hold(code, (_, _) => new([new ExpectationCheck()], [new RankingCheck(new())]));
 
     [Fact]
     public void Every_rule_has_a_manual_page_with_its_title_and_every_page_has_a_rule() => Manual.HoldTitles();

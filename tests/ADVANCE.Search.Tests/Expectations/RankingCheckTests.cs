@@ -130,7 +130,8 @@ public sealed class RankingCheckTests
     public void The_check_uses_the_published_index_and_then_drops_it(string? list, bool isKept)
     {
         using var site = list is null ? TestSite.WithHost(Site) : Made(list);
-        var kept = new Kept();
+        var indexes = new SiteIndexes();
+        var kept = new Kept(indexes);
         var options = new BuildOptions { Root = site.Root, Clock = BuildPlan.Timestamp("2026-11-22")!.Value };
         ITheme theme = new PlainTheme
         {
@@ -138,8 +139,8 @@ public sealed class RankingCheckTests
         };
         var parts = new SiteParts(
             [.. StandardChecks.All(theme.Layouts, theme.Anchors).Where(check => check is not LengthCheck)],
-            [.. TestSite.Generators(site.Root, theme), new SearchGenerator(theme, site.Root)],
-            [kept, new RankingCheck(), kept]
+            [.. TestSite.Generators(site.Root, theme), new SearchGenerator(theme, site.Root, indexes)],
+            [kept, new RankingCheck(indexes), kept]
         );
         Assert.Equal("", TestSite.Print(new SiteBuild(options, parts).Run(new NoOutput())));
         Assert.Equal([isKept, false], kept.Seen);
@@ -152,13 +153,13 @@ public sealed class RankingCheckTests
     }
 
     static TestSite Made(string list) =>
-        TestSite.WithHost($"{Site}-- input/_search.yml --\n{list}", new([new ExpectationCheck()], [new RankingCheck()]));
+        TestSite.WithHost($"{Site}-- input/_search.yml --\n{list}", new([new ExpectationCheck()], [new RankingCheck(new())]));
 
     /// <summary>Checks whether the site's index exists, without creating it.</summary>
-    sealed class Kept : IFinishedCheck
+    sealed class Kept(SiteIndexes indexes) : IFinishedCheck
     {
         public List<bool> Seen { get; } = [];
 
-        public void Run(FinishedSite output, Diagnostics.DiagnosticBag diagnostics) => Seen.Add(SiteIndex.IsMade(output.Site));
+        public void Run(FinishedSite output, Diagnostics.DiagnosticBag diagnostics) => Seen.Add(indexes.IsMade(output.Site));
     }
 }

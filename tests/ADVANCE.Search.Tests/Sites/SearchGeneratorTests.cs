@@ -92,14 +92,14 @@ public sealed class SearchGeneratorTests : IDisposable
     public void The_settings_can_turn_off_the_search()
     {
         site.Write("statiq.json", """{ "GenerateSearchIndex": false }""");
-        Assert.Empty(new SearchGenerator(Theme, site.Root).Generate(site.Assembled()));
+        Assert.Empty(new SearchGenerator(Theme, site.Root, new()).Generate(site.Assembled()));
     }
 
     [Fact]
     public void A_site_is_indexed_once_and_only_on_demand()
     {
         var assembled = site.Assembled();
-        var generator = new SearchGenerator(Theme, site.Root);
+        var generator = new SearchGenerator(Theme, site.Root, new());
         var files = generator.Generate(assembled);
         var first = files.ToList();
         Assert.Equal("search/search.js", first[0].Path);
@@ -132,7 +132,7 @@ public sealed class SearchGeneratorTests : IDisposable
     SearchResult Search(string query)
     {
         using var server = new StaticSite();
-        foreach (var file in new SearchGenerator(Theme, site.Root).Generate(site.Assembled()))
+        foreach (var file in new SearchGenerator(Theme, site.Root, new()).Generate(site.Assembled()))
             server.Files[file.Path["search/".Length..]] = file.Content().ToArray();
         File.WriteAllText(Path.Combine(site.Root, "package.json"), """{ "type": "module" }""");
         foreach (var (path, bytes) in server.Files.Where(file => file.Key.EndsWith(".js", StringComparison.Ordinal)))
