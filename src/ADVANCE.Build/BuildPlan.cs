@@ -38,6 +38,12 @@ public sealed record BuildPlan(SiteSettings Settings, IReadOnlyList<string> Inpu
     /// <summary>The input folders exist, and the output folder is one that nothing else needs.</summary>
     public bool HasFolders { get; private init; }
 
+    /// <summary>The site's root: the folder that relative paths start from.</summary>
+    public required string Root { get; init; }
+
+    /// <summary>Drafts and entries with a future date are part of the site.</summary>
+    public bool WithDrafts { get; private init; }
+
     /// <summary>The plan; don't use its folders once <paramref name="diagnostics"/> has errors.</summary>
     /// <param name="options">What the command line says.</param>
     /// <param name="diagnostics">For the whole build, with the severities from the settings.</param>
@@ -53,7 +59,11 @@ public sealed record BuildPlan(SiteSettings Settings, IReadOnlyList<string> Inpu
             [.. settings.InputPaths.Select(Full)],
             options.Output is { } output ? Path.GetFullPath(output) : Full(settings.OutputPath),
             NowOf(options, settings)
-        );
+        )
+        {
+            Root = options.Root,
+            WithDrafts = options.WithDrafts,
+        };
         var overlaps = false;
         var knowsInput = !settings.Unread.Contains("InputPaths", StringComparer.Ordinal) || options.Input.Count > 0;
         var isWhole = true;

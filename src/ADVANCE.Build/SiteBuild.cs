@@ -11,8 +11,8 @@ namespace Advance;
 /// <summary>The whole generator on one page: read <see cref="Run"/> first.</summary>
 /// <param name="options">What the command line says.</param>
 /// <param name="parts">The checks and generators.</param>
-/// <param name="cache">Documents of an earlier run, for a preview; null to parse all.</param>
-public sealed class SiteBuild(BuildOptions options, SiteParts parts, DocumentCache? cache = null)
+/// <param name="session">What is kept from earlier builds.</param>
+public sealed class SiteBuild(BuildOptions options, SiteParts parts, BuildSession session)
 {
     /// <summary>
     /// Loads, checks, renders, inspects and publishes a site. An error in any step leaves the last good output.
@@ -21,7 +21,7 @@ public sealed class SiteBuild(BuildOptions options, SiteParts parts, DocumentCac
     public BuildResult Run(IOutput output)
     {
         var plan = BuildPlan.Make(options, out var diagnostics);
-        if (SiteLoader.Load(plan, options, diagnostics, cache) is not { } site) // 1 Read, 2 Parse, 3 Bind, 4 Assemble
+        if (SiteLoader.Load(plan, session, diagnostics) is not { } site) // 1 Read, 2 Parse, 3 Bind, 4 Assemble
             return new BuildResult(null, diagnostics.InFileOrder, plan.Output, null);
         parts.Checks.Run(site, diagnostics); // 5 Check
         if (diagnostics.HasErrors)
@@ -41,7 +41,7 @@ public sealed class SiteBuild(BuildOptions options, SiteParts parts, DocumentCac
     public BuildResult Load()
     {
         var plan = BuildPlan.Make(options, out var diagnostics);
-        var site = SiteLoader.Load(plan, options, diagnostics, cache);
+        var site = SiteLoader.Load(plan, session, diagnostics);
         if (site is not null)
             parts.Checks.Run(site, diagnostics);
         return new BuildResult(site, diagnostics.InFileOrder, plan.Output, null);

@@ -15,7 +15,8 @@ public static class StandardChecks
 {
     /// <param name="layouts">The theme's layouts.</param>
     /// <param name="anchors">The ids that the theme gives to parts of pages.</param>
-    public static IReadOnlyList<ICheck> All(IReadOnlyCollection<string> layouts, IReadOnlyCollection<string> anchors) =>
+    /// <param name="session">What is kept from earlier builds.</param>
+    public static IReadOnlyList<ICheck> All(IReadOnlyCollection<string> layouts, IReadOnlyCollection<string> anchors, BuildSession session) =>
         [
             new ContentCheck(),
             new AddressCheck(),
@@ -38,7 +39,7 @@ public static class StandardChecks
             new FileKindCheck(),
             new FileNameCheck(),
             new FileContentCheck(),
-            new DocumentCheck(),
+            new DocumentCheck(session.DocumentNotes),
             new LayoutCheck(layouts),
             new HostCheck(),
             new LengthCheck(),

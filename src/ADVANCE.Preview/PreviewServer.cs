@@ -28,7 +28,7 @@ public sealed class PreviewServer : IAsyncDisposable
     DraftSite? drafts;
     Task following = Task.CompletedTask;
 
-    PreviewServer(PreviewOptions options, Func<DocumentCache, SiteBuild> build, TextWriter console)
+    PreviewServer(PreviewOptions options, Func<BuildSession, SiteBuild> build, TextWriter console)
     {
         this.options = options;
         log = new PreviewLog(console, options.Clock);
@@ -49,7 +49,7 @@ public sealed class PreviewServer : IAsyncDisposable
     /// <inheritdoc cref="StartAsync"/>
     public static async Task RunAsync(
         PreviewOptions options,
-        Func<DocumentCache, SiteBuild> build,
+        Func<BuildSession, SiteBuild> build,
         TextWriter console,
         CancellationToken cancel
     )
@@ -64,7 +64,7 @@ public sealed class PreviewServer : IAsyncDisposable
     /// <exception cref="PreviewException">No port is free.</exception>
     public static async Task<PreviewServer> StartAsync(
         PreviewOptions options,
-        Func<DocumentCache, SiteBuild> build,
+        Func<BuildSession, SiteBuild> build,
         TextWriter console
     )
     {

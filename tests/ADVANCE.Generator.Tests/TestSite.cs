@@ -96,13 +96,13 @@ sealed class TestSite : IDisposable
             WithDrafts = drafts,
             Input = [.. input],
         };
-        var checks = StandardChecks.All(drawn.Layouts, drawn.Anchors).Where(check => HoldsLengths || check is not LengthCheck);
+        var checks = StandardChecks.All(drawn.Layouts, drawn.Anchors, new()).Where(check => HoldsLengths || check is not LengthCheck);
         var parts = new SiteParts(
             [.. checks, new ThemeFileCheck(drawn, Root), .. Asked.Source],
             [new PrecompressedFiles(Generators(Root, drawn))],
             [.. FinishedChecks.All, .. Asked.Output]
         );
-        return new SiteBuild(options, parts).Run(output ?? new OutputFolder());
+        return new SiteBuild(options, parts, new()).Run(output ?? new OutputFolder());
     }
 
     /// <summary>Builds without any message, or fails the test with the messages.</summary>

@@ -47,13 +47,13 @@ sealed class PictureSite : IDisposable
     {
         var pictures = new SitePictures(Theme, Root) { CanMake = CanMake };
         var options = new BuildOptions { Root = Root, Clock = BuildPlan.Timestamp("2026-11-22")!.Value };
-        var checks = StandardChecks.All(Theme.Layouts, Theme.Anchors).Where(check => check is not LengthCheck);
+        var checks = StandardChecks.All(Theme.Layouts, Theme.Anchors, new()).Where(check => check is not LengthCheck);
         var parts = new SiteParts(
             [.. checks, new PictureCheck(pictures)],
             [.. TestSite.Generators(Root, Theme, pictures), new PictureGenerator(pictures)],
             [.. FinishedChecks.All, new MadePictureCheck(pictures)]
         );
-        return new SiteBuild(options, parts).Run(output ?? new OutputFolder());
+        return new SiteBuild(options, parts, new()).Run(output ?? new OutputFolder());
     }
 
     /// <summary>Builds without any messages, or fails the test with the messages.</summary>

@@ -15,14 +15,12 @@ public static class DocumentParser
     /// read.
     /// </summary>
     /// <param name="files">All files of the input; data files beside the documents supply keys.</param>
-    /// <param name="cache">
-    /// Documents from an earlier run, reused if the file hasn't changed; null to parse everything.
-    /// </param>
+    /// <param name="cache">Documents from an earlier run, reused if the file hasn't changed.</param>
     /// <param name="settings">Determine which folder contains publications, whose JSON is a record.</param>
     /// <param name="diagnostics">Gets a message for anything that is broken.</param>
     public static IReadOnlyList<Document> Parse(
         IReadOnlyList<SourceFile> files,
-        DocumentCache? cache,
+        DocumentCache cache,
         SiteSettings settings,
         DiagnosticBag diagnostics
     )
@@ -32,7 +30,7 @@ public static class DocumentParser
         var documents = new Document[markdown.Length];
         Parallel.For(0, markdown.Length, i =>
         {
-            var document = cache is null ? Parse(markdown[i], diagnostics) : cache.Get(markdown[i], Parse, diagnostics);
+            var document = cache.Get(markdown[i], Parse, diagnostics);
             documents[i] = shared.Over(document);
         });
         return documents;

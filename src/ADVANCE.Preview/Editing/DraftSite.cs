@@ -15,10 +15,10 @@ namespace Advance.Preview.Editing;
 /// </summary>
 /// <param name="options">The options, with the site's folders.</param>
 /// <param name="build">A build with other input folders.</param>
-sealed class DraftSite(PreviewOptions options, Func<IReadOnlyList<string>, DocumentCache, SiteBuild> build) : IDisposable
+sealed class DraftSite(PreviewOptions options, Func<IReadOnlyList<string>, BuildSession, SiteBuild> build) : IDisposable
 {
     readonly Lock turn = new();
-    readonly DocumentCache documents = new();
+    readonly BuildSession session = new();
     DirectoryInfo? folder;
     PreviewOutput? newest;
     string linkRoot = "";
@@ -36,7 +36,7 @@ sealed class DraftSite(PreviewOptions options, Func<IReadOnlyList<string>, Docum
             var file = Write(paths, draft.Path, System.Text.Encoding.UTF8.GetBytes(draft.Text));
             try
             {
-                var site = build([folder.FullName, .. paths.Input], documents);
+                var site = build([folder.FullName, .. paths.Input], session);
                 var result = site.Load();
                 var name = Path.GetRelativePath(folder.FullName, file).Replace('\\', '/');
                 var own = InputFolder.Display(paths.Root, file);

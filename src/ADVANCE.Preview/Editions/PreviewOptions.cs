@@ -18,7 +18,7 @@ public sealed record PreviewOptions
     public EditorFiles Editor { get; init; } = new([]);
 
     /// <summary>A build with other input folders, to show drafts in the editor; null to show none.</summary>
-    public Func<IReadOnlyList<string>, DocumentCache, SiteBuild>? Drafts { get; init; }
+    public Func<IReadOnlyList<string>, BuildSession, SiteBuild>? Drafts { get; init; }
 
     /// <summary>Measures the rebuild times shown on the console.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;

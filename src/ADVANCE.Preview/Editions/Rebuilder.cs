@@ -4,11 +4,11 @@ using Advance.Parse;
 namespace Advance.Preview.Editions;
 
 /// <summary>Rebuilds the site up to the point where pages would be rendered, and keeps the last good pages meanwhile.</summary>
-sealed class Rebuilder(Func<DocumentCache, SiteBuild> build)
+sealed class Rebuilder(Func<BuildSession, SiteBuild> build)
 {
     // A browser that waited for a server to restart must not mistake its first edition for one that it has seen.
     readonly string run = Guid.NewGuid().ToString("n")[..8];
-    DocumentCache documents = new();
+    BuildSession session = new();
     int builds;
     volatile Edition current = new() { Version = "" };
 
@@ -18,7 +18,7 @@ sealed class Rebuilder(Func<DocumentCache, SiteBuild> build)
     public Edition Rebuild(bool forget = false)
     {
         if (forget)
-            documents = new DocumentCache();
+            session = new BuildSession();
         var next = current with
         {
             Version = string.Create(CultureInfo.InvariantCulture, $"{run}.{++builds}"),
@@ -27,7 +27,7 @@ sealed class Rebuilder(Func<DocumentCache, SiteBuild> build)
         };
         try
         {
-            var site = build(documents);
+            var site = build(session);
             var result = site.Load();
             next = next with { Result = result };
             if (result is { HasErrors: false, Site: { } loaded })

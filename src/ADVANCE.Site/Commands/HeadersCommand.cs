@@ -43,7 +43,7 @@ static class HeadersCommand
         var options = BuildArguments.Read(parsed);
         // Only addresses matter here, old ones too.
         var parts = new SiteParts([new AddressCheck(), new DuplicateAddressCheck()], [], []);
-        var result = new SiteBuild(options, parts).Load();
+        var result = new SiteBuild(options, parts, new()).Load();
         if (result.HasErrors)
         {
             foreach (var diagnostic in result.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error))

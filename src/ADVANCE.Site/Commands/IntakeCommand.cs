@@ -63,7 +63,7 @@ static class IntakeCommand
         var options = BuildArguments.Read(parsed);
         // Loaded and not checked: mistakes in other files aren't this author's.
         var plan = BuildPlan.Make(options, out var diagnostics);
-        if (SiteLoader.Load(plan, options, diagnostics) is not { Settings.Unread.Count: 0 } site)
+        if (SiteLoader.Load(plan, new(), diagnostics) is not { Settings.Unread.Count: 0 } site)
             throw new UsageException("The settings or folders of this site are wrong. Run 'advance check' for details.");
 
         var types = IssueForm.Types.Where(type => issue.Labels.Contains(type.Name, StringComparer.OrdinalIgnoreCase)).ToArray();

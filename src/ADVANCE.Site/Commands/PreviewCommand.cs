@@ -45,15 +45,15 @@ static class PreviewCommand
             Port = parsed.GetValue(Port),
             Editor = Composition.Editor,
             // Authors want to see drafts and pages with a future date too.
-            Drafts = (input, documents) =>
-                Composition.Build(BuildArguments.Read(parsed) with { Input = input, WithDrafts = true }, documents),
+            Drafts = (input, session) =>
+                Composition.Build(BuildArguments.Read(parsed) with { Input = input, WithDrafts = true }, session),
         };
         try
         {
             // Read again for each build, since its "now" moves on.
             await PreviewServer.RunAsync(
                 options,
-                documents => Composition.Build(BuildArguments.Read(parsed), documents),
+                session => Composition.Build(BuildArguments.Read(parsed), session),
                 Console.Out,
                 cancellation
             );

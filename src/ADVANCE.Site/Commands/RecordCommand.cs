@@ -56,7 +56,7 @@ static class RecordCommand
             return Refuse(diagnostics);
 
         var files = InputFolder.Read(options.Root, plan.Input, diagnostics);
-        var documents = DocumentParser.Parse(files, null, plan.Settings, diagnostics);
+        var documents = DocumentParser.Parse(files, new(), plan.Settings, diagnostics);
         var entries = EntryBinder.Bind(documents, files, plan.Settings, diagnostics);
         var papers = entries.Whole.Concat(entries.Broken).OfType<Publication>().Where(paper => paper.Original is null).ToArray();
         Publication[] asked =

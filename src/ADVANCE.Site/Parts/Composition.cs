@@ -32,9 +32,9 @@ static class Composition
     /// <summary>The script of the editor at <c>/admin/</c>.</summary>
     public static EditorFiles Editor { get; } = new(Theme.Files);
 
-    static IReadOnlyList<ICheck> Checks(string root, SitePictures pictures) =>
+    static IReadOnlyList<ICheck> Checks(string root, SitePictures pictures, BuildSession session) =>
         [
-            .. StandardChecks.All(Theme.Layouts, Theme.Anchors),
+            .. StandardChecks.All(Theme.Layouts, Theme.Anchors, session),
             new ThemeFileCheck(Theme, root),
             new SearchScriptCheck(Theme, root),
             new ExpectationCheck(),
@@ -75,23 +75,24 @@ static class Composition
     public static ContentPolicy Policy(string root, SiteSettings settings) => Theme.Policy(root, settings);
 
     /// <param name="options">What the command line says.</param>
-    /// <param name="cache">Documents of an earlier run, for a preview.</param>
+    /// <param name="session">What is kept from earlier builds, for a preview.</param>
     /// <param name="checks">Those that were asked for, beside the standard ones.</param>
     /// <param name="finishedChecks">The same of the finished site.</param>
     public static SiteBuild Build(
         BuildOptions options,
-        DocumentCache? cache = null,
+        BuildSession? session = null,
         IEnumerable<ICheck>? checks = null,
         IEnumerable<IFinishedCheck>? finishedChecks = null
     )
     {
+        session ??= new();
         var pictures = new SitePictures(Theme, options.Root);
         var indexes = new SiteIndexes();
         var parts = new SiteParts(
-            [.. Checks(options.Root, pictures), .. checks ?? []],
+            [.. Checks(options.Root, pictures, session), .. checks ?? []],
             [new PrecompressedFiles(Generators(options.Root, pictures, indexes))],
             [.. OfFinishedFiles(pictures, indexes), .. finishedChecks ?? []]
         );
-        return new(options, parts, cache);
+        return new(options, parts, session);
     }
 }

@@ -28,7 +28,7 @@ sealed class SmallSite
 {
     static readonly IReadOnlyList<ICheck> Checks =
     [
-        .. StandardChecks.All(new PlainTheme().Layouts, []).Where(check => check is not LengthCheck),
+        .. StandardChecks.All(new PlainTheme().Layouts, [], new()).Where(check => check is not LengthCheck),
         new ExpectationCheck(),
     ];
 
@@ -99,7 +99,7 @@ sealed class SmallSite
             Clock = BuildPlan.Timestamp("2026-11-22T12:00:00Z")!.Value,
             WithDrafts = true,
         };
-        var result = new SiteBuild(options, new(Checks, Generators(root), FinishedChecks.All)).Run(output);
+        var result = new SiteBuild(options, new(Checks, Generators(root), FinishedChecks.All), new()).Run(output);
         DiagnosticPromises.Hold(result.Diagnostics, root);
         if (result.Site is { } site)
             OutputPromises.Hold(site, output);

@@ -38,7 +38,7 @@ public class NeededFolderTests
             Clock = BuildPlan.Timestamp("2026-11-22")!.Value,
             Output = Path.GetFullPath(output, site.Root),
         };
-        var result = new SiteBuild(options, new([], [], [])).Run(new OutputFolder());
+        var result = new SiteBuild(options, new([], [], []), new()).Run(new OutputFolder());
         Assert.Contains(
             $": error {code}: The output folder '",
             Assert.Single(result.Diagnostics).ToString(),
@@ -93,7 +93,7 @@ public class NeededFolderTests
         };
         Assert.Contains(
             ": error ADV0620: The output folder '.' is the site's own folder, or contains it, ",
-            Assert.Single(new SiteBuild(options, new([], [], [])).Run(new OutputFolder()).Diagnostics).ToString(),
+            Assert.Single(new SiteBuild(options, new([], [], []), new()).Run(new OutputFolder()).Diagnostics).ToString(),
             StringComparison.Ordinal
         );
     }

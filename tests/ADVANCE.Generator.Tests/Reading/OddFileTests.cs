@@ -163,7 +163,7 @@ public partial class OddFileTests
         File.Delete(Path.Combine(site.Root, "input/index.md"));
         Assert.True(
             Assert
-                .Single(Advance.Parse.DocumentParser.Parse(files, null, new Advance.Settings.SiteSettings(), diagnostics))
+                .Single(Advance.Parse.DocumentParser.Parse(files, new(), new Advance.Settings.SiteSettings(), diagnostics))
                 .IsBroken
         );
         Assert.Equal(

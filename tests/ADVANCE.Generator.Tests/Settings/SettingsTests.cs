@@ -120,7 +120,7 @@ public class SettingsTests
             Clock = BuildPlan.Timestamp("2026-11-22")!.Value,
             Settings = [new("sitetitle", "Line"), new("FeedSize", "none"), new("SiteTitel", "x")],
         };
-        var result = new SiteBuild(options, new([], [], [])).Load();
+        var result = new SiteBuild(options, new([], [], []), new()).Load();
         Assert.Equal(
             [
                 "-s(1,1): warning ADV0602: 'SiteTitel' isn't a setting. Did you mean 'SiteTitle'?",

@@ -138,11 +138,11 @@ public sealed class RankingCheckTests
             Files = [new ThemeFile("search/search.js", () => "export const nothing = 0;\n"u8.ToArray())],
         };
         var parts = new SiteParts(
-            [.. StandardChecks.All(theme.Layouts, theme.Anchors).Where(check => check is not LengthCheck)],
+            [.. StandardChecks.All(theme.Layouts, theme.Anchors, new()).Where(check => check is not LengthCheck)],
             [.. TestSite.Generators(site.Root, theme), new SearchGenerator(theme, site.Root, indexes)],
             [kept, new RankingCheck(indexes), kept]
         );
-        Assert.Equal("", TestSite.Print(new SiteBuild(options, parts).Run(new NoOutput())));
+        Assert.Equal("", TestSite.Print(new SiteBuild(options, parts, new()).Run(new NoOutput())));
         Assert.Equal([isKept, false], kept.Seen);
     }
 

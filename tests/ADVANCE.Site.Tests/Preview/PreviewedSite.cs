@@ -67,7 +67,7 @@ sealed class PreviewedSite : IAsyncDisposable
                 Build = options,
                 Port = port,
                 Editor = new EditorFiles([new ThemeFile("admin/editor-1.js", () => "editor()"u8.ToArray())]),
-                Drafts = (input, documents) =>
+                Drafts = (input, session) =>
                     new SiteBuild(
                         options with
                         {
@@ -75,20 +75,20 @@ sealed class PreviewedSite : IAsyncDisposable
                             WithDrafts = true,
                         },
                         new SiteParts(
-                            StandardChecks.All(theme.Layouts, []),
+                            StandardChecks.All(theme.Layouts, [], session),
                             [
                                 new PageGenerator(theme, folder.FullName, new PlainPictures()),
                                 new InputAssetGenerator(new PlainPictures()),
                             ],
                             []
                         ),
-                        documents
+                        session
                     ),
             },
-            documents => new SiteBuild(
+            session => new SiteBuild(
                 options,
                 new SiteParts(
-                    StandardChecks.All(theme.Layouts, []),
+                    StandardChecks.All(theme.Layouts, [], session),
                     [
                         new FailingGenerator(Path.Combine(folder.FullName, "theme", "assets", "bug.txt")),
                         new PageGenerator(theme, folder.FullName, new PlainPictures()),
@@ -97,7 +97,7 @@ sealed class PreviewedSite : IAsyncDisposable
                     ],
                     []
                 ),
-                documents
+                session
             ),
             console
         );

@@ -9,7 +9,7 @@ namespace Advance.Check.Safety;
 /// Documents are published as they are, with the names in their properties and everything that a program keeps for the
 /// authors. People with a page on this site are already named in public.
 /// </summary>
-public sealed class DocumentCheck : ICheck
+public sealed class DocumentCheck(DocumentNotesCache notes) : ICheck
 {
     static readonly Rule Named = new(
         "ADV0717",
@@ -38,7 +38,7 @@ public sealed class DocumentCheck : ICheck
         var known = site.Written.OfType<Person>().Select(person => person.Title).ToHashSet(StringComparer.OrdinalIgnoreCase);
         Parallel.ForEach(site.Assets, asset =>
         {
-            var (names, leftovers, hasProgram) = DocumentNotes.Of(asset.File);
+            var (names, leftovers, hasProgram) = notes.Of(asset.File);
             var file = Path.GetFileName(asset.File.Name);
             if (hasProgram)
                 diagnostics.Report(

@@ -104,7 +104,7 @@ public class ForeignMarkupTests
         );
         var options = new BuildOptions { Root = site.Root, Clock = BuildPlan.Timestamp("2026-11-22T12:00:00Z")!.Value };
         var parts = new SiteParts([], TestSite.Generators(site.Root, new PlainTheme(), new LeakyPictures()), FinishedChecks.All);
-        var result = new SiteBuild(options, parts).Run(new NoOutput());
+        var result = new SiteBuild(options, parts, new()).Run(new NoOutput());
         Assert.Contains(
             "input/news/launch.md(1,1): error ADV0730: The text of /news/launch/ becomes HTML with the attribute 'onload' of "
                 + "the element <source>, which Markdown never produces.",
