@@ -16,10 +16,16 @@ static partial class SpecSeeds
 
     static IEnumerable<string> Pages()
     {
-        var tests = Path.Combine(Path.GetDirectoryName(Here())!, "..", "..");
-        return new[] { "Generator", "Pictures", "Search" }
-            .Select(project => Path.Combine(tests, $"ADVANCE.{project}.Tests", "specs"))
-            .SelectMany(folder => Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories))
+        var root = Path.Combine(Path.GetDirectoryName(Here())!, "..", "..", "..");
+        return Directory
+            .EnumerateFiles(Path.Combine(root, "src"), "ADV*.md", SearchOption.AllDirectories)
+            .Concat(
+                Directory.EnumerateFiles(
+                    Path.Combine(root, "tests/ADVANCE.Generator.Tests/specs"),
+                    "*.md",
+                    SearchOption.AllDirectories
+                )
+            )
             .Order(StringComparer.Ordinal)
             .Select(path => File.ReadAllText(path).ReplaceLineEndings("\n"));
     }
