@@ -5,7 +5,7 @@ using Advance.Diagnostics;
 namespace Advance.Tests;
 
 /// <summary>
-/// The pages of a folder <c>specs/diagnostics</c>. Each is both the manual and the test of a rule: it has a site in a
+/// The pages <c>ADVnnnn.md</c> beside the rules. Each is both the manual and the test of a rule: it has a site in a
 /// <c>site</c> block and, in a <c>diagnostics</c> block, every line that the program prints for it. Unless a page is about
 /// settings, its sites have a host, and unless it is about lengths, their titles and summaries may be short. A page about an
 /// optional check has the option after the word <c>site</c>.

@@ -27,20 +27,26 @@ sealed record WorkerProgram(string Path, IReadOnlyList<string> Arguments)
         "DOTNET_ROLL_FORWARD",
     ];
 
-    /// <summary>The program that is running, or the one next to it if this is another program, such as a test.</summary>
+    static string Library => System.IO.Path.Combine(AppContext.BaseDirectory, Name + ".dll");
+
+    // Its settings say so of the program before it is compiled ahead of time too, as when 'dotnet' runs its library.
+    static bool IsNative => !RuntimeFeature.IsDynamicCodeSupported && !File.Exists(Library);
+
+    /// <summary>
+    /// The program that is running, or the one next to it if this is another program, such as a test or <c>dotnet</c>.
+    /// </summary>
     /// <exception cref="FileNotFoundException">There isn't one.</exception>
     public static WorkerProgram Find()
     {
         var own = Environment.ProcessPath ?? "";
-        // A native program may have been renamed; nothing else is compiled ahead of time.
-        if (!RuntimeFeature.IsDynamicCodeSupported)
+        // It may have been renamed.
+        if (IsNative)
             return new(own, []);
         var beside = System.IO.Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? Name + ".exe" : Name);
         if (File.Exists(beside))
             return new(beside, []);
-        var library = System.IO.Path.Combine(AppContext.BaseDirectory, Name + ".dll");
-        if (File.Exists(library) && System.IO.Path.GetFileNameWithoutExtension(own) == "dotnet")
-            return new(own, [library]);
+        if (File.Exists(Library) && System.IO.Path.GetFileNameWithoutExtension(own) == "dotnet")
+            return new(own, [Library]);
         throw new FileNotFoundException($"'{beside}' is missing.");
     }
 
@@ -60,7 +66,7 @@ sealed record WorkerProgram(string Path, IReadOnlyList<string> Arguments)
             if (Environment.GetEnvironmentVariable(name) is { } value)
                 start.Environment[name] = value;
         // The worker uses the same runtime as this process, wherever that was unpacked.
-        if (RuntimeFeature.IsDynamicCodeSupported)
+        if (!IsNative)
             start.Environment["DOTNET_ROOT"] = System.IO.Path.GetFullPath("../../..", RuntimeEnvironment.GetRuntimeDirectory());
         // A killed process would leave its diagnostic socket behind.
         start.Environment["DOTNET_EnableDiagnostics"] = "0";

@@ -7,6 +7,21 @@ public class BuildTests
     const string Summary = @"^Built \d+ pages, \d+ files \((\d+ changed, \d+ removed|nothing changed)\) in \d+\.\d\d s: \S+$";
 
     [Fact]
+    public void Pictures_are_made_when_dotnet_runs_the_program_s_library()
+    {
+        using var site = new SiteFolder(SmallSite.Clean);
+
+        var build = Shell.Run(
+            Path.Combine(Shell.DotnetRoot, "dotnet"),
+            [Path.Combine(AppContext.BaseDirectory, "advance.dll"), "build"],
+            site.Root
+        );
+
+        Assert.True(build.ExitCode == 0, build.ToString());
+        Assert.NotEmpty(Directory.GetFiles(Path.Combine(site.Output, "assets/cards")));
+    }
+
+    [Fact]
     public void Build_reads_another_folder_writes_to_another_and_prints_one_line()
     {
         using var site = new SiteFolder(SmallSite.Clean);
