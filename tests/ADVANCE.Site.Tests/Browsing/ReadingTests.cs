@@ -41,7 +41,7 @@ public class ReadingTests(SharedBrowser browser, BuiltSite site)
         await visit.Page.Keyboard.PressAsync("Enter");
 
         Assert.Equal(Paper.Address + "#main", visit.Address);
-        // The next stop lies in the main part, past the header.
+        // The next stop is in the main part, after the header.
         await visit.Page.Keyboard.PressAsync("Tab");
         Assert.True(await visit.Page.EvaluateAsync<bool>("document.querySelector('main').contains(document.activeElement)"));
     }

@@ -9,8 +9,8 @@ namespace Advance.Tests.Browsing;
 /// </summary>
 sealed class Visit : IAsyncDisposable
 {
-    // Chromium says so when a page takes more than a few seconds, as on a busy machine; that each preloaded file is used is
-    // held by FirstViewTests.
+    // Chromium warns when a page takes more than a few seconds, as on a busy machine. FirstViewTests check that each preloaded
+    // file is used.
     const string Late = "but not used within a few seconds";
 
     readonly IBrowserContext visitor;

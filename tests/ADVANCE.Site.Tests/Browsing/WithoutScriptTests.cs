@@ -58,7 +58,7 @@ public class WithoutScriptTests(SharedBrowser browser, BuiltSite site)
             await without.Open(address);
             var main = await without.Page.GetByRole(AriaRole.Main).InnerTextAsync();
             Assert.NotEmpty(main);
-            // A button that copies is of no use without a script; the text beside it is there in both.
+            // A copy button needs a script; the text beside it is on both pages.
             await with.Page.EvaluateAsync("() => document.querySelectorAll('.copy').forEach(button => button.remove())");
             Assert.Equal(main, await with.Page.GetByRole(AriaRole.Main).InnerTextAsync());
         }

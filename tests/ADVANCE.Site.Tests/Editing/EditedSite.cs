@@ -27,7 +27,7 @@ sealed partial class EditedSite : IDisposable
             PreviewedSite.FreePort().ToString(System.Globalization.CultureInfo.InvariantCulture)
         );
         Opening = new Uri(EditorLine().Match(Line("Editor at")).Groups["address"].Value);
-        // It goes on talking, and would wait for somebody to read it.
+        // It keeps printing, and would block if nobody read it.
         _ = preview.StandardOutput.ReadToEndAsync();
     }
 

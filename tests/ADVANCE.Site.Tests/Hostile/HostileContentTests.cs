@@ -82,7 +82,7 @@ public class HostileContentTests(HostileSite site)
         string[] files = ["feed.rss", "feed.atom", "sitemap.xml"];
         var elements = files.SelectMany(file => XDocument.Load(Path.Combine(site.Folder, file)).Descendants());
         Assert.Empty(elements.Select(element => element.Name.LocalName).Except(Words(FeedNames)));
-        // A line that begins with a space goes on with the one before it.
+        // A line that begins with a space continues the one before it.
         var calendar = File.ReadLines(Path.Combine(site.Folder, "events/calendar.ics"));
         var lines = calendar.Where(line => line.Length > 0 && line[0] != ' ');
         Assert.Empty(lines.Select(line => line.Split(':', ';')[0]).Except(Words(CalendarNames)));

@@ -3,7 +3,7 @@ using Advance.Tests.Running;
 
 namespace Advance.Tests.Intake;
 
-/// <summary>What the contributor, an editor and the steps that follow are told of a form.</summary>
+/// <summary>What the contributor, an editor and the next steps of the workflow learn about a form.</summary>
 public class IntakeAnswerTests
 {
     [Fact]

@@ -17,7 +17,7 @@ public class NoticesTests(BuiltSite site)
         Assert.All(shipped, package =>
             Assert.Contains($"\n{package.Name} {package.Value.GetString()}\nLicence: ", notices, StringComparison.Ordinal)
         );
-        // The files that pages load are of these packages, and of no other that only helps to make them.
+        // Pages load files of these packages; other packages only help to make them.
         Assert.NotEmpty(Directory.EnumerateFiles(Path.Combine(site.Folder, "assets"), "*.woff2"));
         Assert.Contains("SIL OPEN FONT LICENSE", notices, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("subset-font", notices, StringComparison.Ordinal);

@@ -112,7 +112,7 @@ static partial class WorkflowRules
                     job.Root.Child("needs") is null && !job.If.Contains("github.event.label.name == ", StringComparison.Ordinal)
                 )
             )
-                yield return $"'{job.Name}' must wait for the label of somebody with rights.";
+                yield return $"'{job.Name}' must wait for a label from someone who may set it.";
         if (!workflow.Triggers.Contains("workflow_run"))
             yield break;
         foreach (var job in workflow.Jobs)

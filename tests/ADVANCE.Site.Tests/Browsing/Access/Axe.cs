@@ -20,51 +20,51 @@ static class Axe
             "color-contrast",
             "pseudoContent",
             ".colophon",
-            "The path ends in the footer's gutter: its line and its ring are drawn beside the words, never under them "
+            "The path ends in the footer's gutter: its line and its ring are drawn beside the text, never under it "
                 + "(css/path.css)."
         ),
         (
             "color-contrast",
             "pseudoContent",
             ".side .type",
-            "A stop of the path is drawn in the margin beside the word, never under it (css/path.css). axe asks where the word "
-                + "is short beside it."
+            "A stop of the path is drawn in the margin beside the word, never under it (css/path.css). axe is uncertain if the "
+                + "word beside it is short."
         ),
         (
             "color-contrast",
             "bgOverlap",
             "#menu:popover-open",
-            "axe does not know of the layer above the page. The menu has the ground of the footer, paper-deep."
+            "axe doesn't know the layer above the page. The menu has the footer's background, paper-deep."
         ),
         (
             "color-contrast",
             "elmPartiallyObscuring",
             ".suggest",
-            "The list lies over the page, on a ground of its own, and what is below it is not to be read then (css/suggest.css)."
+            "The list covers the page and has its own background; what it covers isn't read at that time (css/suggest.css)."
         ),
         (
             "color-contrast",
             "bgOverlap",
             "body:has(.suggest:not([hidden])) :is(.menu, main)",
-            "This is what the list of suggestions lies over while it is open."
+            "The list of suggestions covers this while it is open."
         ),
         (
             "color-contrast",
             "pseudoContent",
             ".suggested-pages",
-            "The link's pseudo-element makes its whole row the target, and has no ground of its own (css/suggest.css)."
+            "The link's pseudo-element makes its whole row the target, and has no background (css/suggest.css)."
         ),
         (
             "color-contrast",
             "nonBmp",
             ".footnote-back-ref",
-            "The arrow has the colour of links, which is looked at in their words."
+            "The arrow has the colour of links, which is examined in their text."
         ),
         (
             "label-content-name-mismatch",
             "Unable to determine if the visible text is part of the accessible name",
             ".footnote-back-ref",
-            "An arrow is all that is seen of the link, and no word that somebody would say to it."
+            "The link shows only an arrow, so there is no visible word that someone could say to it."
         ),
     ];
 

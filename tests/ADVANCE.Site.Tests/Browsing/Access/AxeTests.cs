@@ -12,7 +12,7 @@ public class AxeTests(SharedBrowser browser, BuiltSite site, HardContent hard, E
 {
     const int Phone = 320;
 
-    // A page is loaded once, and looked at in each circumstance by the rules that may find something new there.
+    // A page is loaded once, and examined in each circumstance by the rules that may find something new there.
     [Fact]
     public async Task Axe_finds_no_barrier_on_any_page_on_desktop_or_phone_light_or_dark_magnified_in_forced_colours_or_printed()
     {
@@ -29,8 +29,8 @@ public class AxeTests(SharedBrowser browser, BuiltSite site, HardContent hard, E
             await Look("phone", Axe.ViolationsOfColour(visit.Page));
             await See(visit, Phone, 640, new() { ColorScheme = ColorScheme.Dark });
             await Look("phone, dark", Axe.ViolationsOfColour(visit.Page));
-            // axe takes a text's colour from -webkit-text-fill-color, where Chromium tells the one that it was not allowed to
-            // paint. ForcedColourTests compare what is painted.
+            // axe takes a text's colour from -webkit-text-fill-color, where Chromium reports the colour that it wasn't allowed to
+            // paint. The survey compares what is painted.
             await See(visit, Phone, 640, new() { ForcedColors = ForcedColors.Active });
             await Look("phone, forced colours", Axe.Violations(visit.Page, "color-contrast"));
             // 1280 x 1024 at 400 %, in the phone's colours.

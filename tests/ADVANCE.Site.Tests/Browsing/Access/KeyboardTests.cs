@@ -12,7 +12,7 @@ public class KeyboardTests(SharedBrowser browser, BuiltSite site, HardContent ha
 {
     [Theory]
     [InlineData(1280, 800, ForcedColors.None)]
-    // 1280 x 1024 at 400 %: what stays in sight takes most here.
+    // 1280 x 1024 at 400 %: fixed elements take up the largest share here.
     [InlineData(320, 256, ForcedColors.Active)]
     public async Task Tab_reaches_every_control_in_order_and_in_view_and_leaves_the_page(
         int width,
@@ -53,7 +53,7 @@ public class KeyboardTests(SharedBrowser browser, BuiltSite site, HardContent ha
         Findings.AreNone(wrong);
     }
 
-    // Shift is what leaves the site when it is pressed three times by itself.
+    // Pressing Shift by itself three times leaves the site.
     [Fact]
     public async Task Shift_Tab_goes_back_and_never_leaves_the_site()
     {
@@ -95,7 +95,7 @@ public class KeyboardTests(SharedBrowser browser, BuiltSite site, HardContent ha
         "element => element.checkVisibility() ? [element, element.parentElement, element.closest('[class]')].map(part => "
         + "part.localName + '.' + part.className).join(' ') : null";
 
-    // Pixels, since an outline may be cut off or have the colour of its ground.
+    // Pixels, because an outline may be cut off or have the colour of its background.
     [Theory]
     [InlineData(ColorScheme.Light, ForcedColors.None)]
     [InlineData(ColorScheme.Dark, ForcedColors.None)]
@@ -116,12 +116,12 @@ public class KeyboardTests(SharedBrowser browser, BuiltSite site, HardContent ha
         foreach (var address in PageKinds.All)
         {
             await visit.Open(address);
-            // From here on the browser takes it that the reader has no mouse.
+            // From now on the browser assumes that the reader uses the keyboard.
             await visit.Page.Keyboard.PressAsync("Tab");
             var elements = visit.Page.Locator("a[href], button, input, summary, [tabindex='0']");
             for (; ; )
             {
-                // Asked of all at once, for most are of a kind that is known; and again each time, for the page may have changed.
+                // All at once, because most are of a known kind; and again each time, because the page may have changed.
                 var kinds = await elements.EvaluateAllAsync<string?[]>($"elements => elements.map({Kind})");
                 var next = Array.FindIndex(kinds, each => each is not null && !known.Contains(each));
                 if (next < 0)
@@ -140,7 +140,7 @@ public class KeyboardTests(SharedBrowser browser, BuiltSite site, HardContent ha
                 };
                 var with = await visit.Page.ScreenshotAsync(new() { Clip = around });
                 await element.EvaluateAsync("element => element.blur()");
-                // A skip link is nowhere to be seen without it.
+                // A skip link is invisible without focus.
                 var without = await visit.Page.ScreenshotAsync(new() { Clip = around });
                 Assert.False(with.SequenceEqual(without), $"{address}: {kind} looks the same with the focus.");
             }
@@ -153,7 +153,7 @@ public class KeyboardTests(SharedBrowser browser, BuiltSite site, HardContent ha
         await visit.Open(address);
         if (await visit.Page.Locator("[data-copy]").CountAsync() > 0)
         {
-            // Two buttons are added when a reader comes near.
+            // Two buttons are added when a reader scrolls near.
             await visit.Page.Locator("[data-copy]").First.ScrollIntoViewIfNeededAsync();
             await Expect(visit.Page.Locator(".copy button")).ToHaveCountAsync(2);
             await visit.Page.EvaluateAsync("scrollTo(0, 0)");
@@ -170,7 +170,7 @@ public class KeyboardTests(SharedBrowser browser, BuiltSite site, HardContent ha
         else
             for (var press = 0; press <= stops; press++)
                 await visit.Page.Keyboard.PressAsync(key);
-        // One press more than there are stops: the focus has left the page, or, where the window has nothing else, begins anew.
+        // One press more than there are stops: focus has left the page or, if the window has nothing else, is back at the start.
         await visit.Page.EvaluateAsync("keyboard.look()");
         var seen = await visit.Page.EvaluateAsync<int[]>("keyboard.seen");
         var wrong = (await visit.Page.EvaluateAsync<string[]>("keyboard.wrong")).Select(what => $"{address}: {what}").ToList();

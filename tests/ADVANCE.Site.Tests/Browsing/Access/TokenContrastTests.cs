@@ -52,7 +52,7 @@ public partial class TokenContrastTests
         Assert.Contains(("focus-gap", "focus", 4.5), Pairs);
     }
 
-    // The ring is of two colours, one inside the other: whatever lies under them, one shows (WCAG 2.2, 1.4.11: 3 to 1).
+    // The ring has two colours, one inside the other: on any background, one of them shows (WCAG 2.2, 1.4.11: 3 to 1).
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
