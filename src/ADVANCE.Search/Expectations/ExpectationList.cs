@@ -56,7 +56,7 @@ static class ExpectationList
                 && number is >= 1 and <= MostWithin
                     ? number
                     : null,
-            "Write digits alone.",
+            "Write digits only.",
             new Shape.Number()
         ),
         "How many of the first hits are meant."
