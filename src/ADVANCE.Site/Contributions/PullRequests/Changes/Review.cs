@@ -74,7 +74,7 @@ sealed record Review(
             .ToHashSet(StringComparer.Ordinal);
         var files = site.Sources.Where(file => !file.IsMarkdown || wanted.Contains(file.DisplayPath)).ToList();
         return DocumentParser
-            .Parse(files, null, settings, new())
+            .Parse(files, new(), settings, new())
             .ToDictionary(document => document.Source.DisplayPath, StringComparer.Ordinal);
     }
 }
