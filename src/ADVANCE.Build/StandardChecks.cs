@@ -16,7 +16,11 @@ public static class StandardChecks
     /// <param name="layouts">The theme's layouts.</param>
     /// <param name="anchors">The ids that the theme gives to parts of pages.</param>
     /// <param name="session">What is kept from earlier builds.</param>
-    public static IReadOnlyList<ICheck> All(IReadOnlyCollection<string> layouts, IReadOnlyCollection<string> anchors, BuildSession session) =>
+    public static IReadOnlyList<ICheck> All(
+        IReadOnlyCollection<string> layouts,
+        IReadOnlyCollection<string> anchors,
+        BuildSession session
+    ) =>
         [
             new ContentCheck(),
             new AddressCheck(),

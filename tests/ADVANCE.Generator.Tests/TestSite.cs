@@ -96,7 +96,9 @@ sealed class TestSite : IDisposable
             WithDrafts = drafts,
             Input = [.. input],
         };
-        var checks = StandardChecks.All(drawn.Layouts, drawn.Anchors, new()).Where(check => HoldsLengths || check is not LengthCheck);
+        var checks = StandardChecks
+            .All(drawn.Layouts, drawn.Anchors, new())
+            .Where(check => HoldsLengths || check is not LengthCheck);
         var parts = new SiteParts(
             [.. checks, new ThemeFileCheck(drawn, Root), .. Asked.Source],
             [new PrecompressedFiles(Generators(Root, drawn))],

@@ -1,6 +1,6 @@
 using Advance.Tests.Browsing;
-using Advance.Tests.WholeSite;
 using Advance.Tests.Running;
+using Advance.Tests.WholeSite;
 using AngleSharp.Dom;
 
 [assembly: AssemblyFixture(typeof(BuiltSite))]

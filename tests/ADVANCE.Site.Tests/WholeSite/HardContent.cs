@@ -1,5 +1,5 @@
-using Advance.Tests.WholeSite;
 using Advance.Tests.Running;
+using Advance.Tests.WholeSite;
 
 [assembly: AssemblyFixture(typeof(Advance.Tests.WholeSite.HardContent))]
 

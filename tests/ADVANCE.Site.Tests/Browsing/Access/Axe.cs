@@ -54,12 +54,7 @@ static class Axe
             ".suggested-pages",
             "The link's pseudo-element makes its whole row the target, and has no background (css/suggest.css)."
         ),
-        (
-            "color-contrast",
-            "nonBmp",
-            ".footnote-back-ref",
-            "The arrow has the colour of links, which is examined in their text."
-        ),
+        ("color-contrast", "nonBmp", ".footnote-back-ref", "The arrow has the colour of links, which is examined in their text."),
         (
             "label-content-name-mismatch",
             "Unable to determine if the visible text is part of the accessible name",
