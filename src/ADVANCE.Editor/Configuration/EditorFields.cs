@@ -206,7 +206,7 @@ sealed class EditorFields(Utf8JsonWriter json, Site site, IReadOnlyList<EditorCo
     {
         json.WriteStartArray("pattern");
         json.WriteStringValue(pattern);
-        json.WriteStringValue($"This isn't {field.Expected}. {EditorPattern.Mend(field.Shape) ?? field.Help}");
+        json.WriteStringValue($"This isn't {field.Expected}. {EditorPattern.Correction(field.Shape) ?? field.Help}");
         json.WriteEndArray();
     }
 

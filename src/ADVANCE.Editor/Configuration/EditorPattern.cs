@@ -24,7 +24,7 @@ public static class EditorPattern
         };
 
     /// <summary>How to correct the value, if the field's own help text doesn't say so.</summary>
-    public static string? Mend(Shape shape) =>
+    public static string? Correction(Shape shape) =>
         shape switch
         {
             Shape.Date => "Write it like 2026-06-30, or 2026-06 or 2026 if you don't know the day.",

@@ -67,7 +67,7 @@ public static class Formats
         );
 
     public static Format<ContentDate> Date { get; } =
-        new ValueFormat<ContentDate>("a date", NotADate, ContentDate.Parse, DateTypo.Mend, new Shape.Date());
+        new ValueFormat<ContentDate>("a date", NotADate, ContentDate.Parse, DateTypo.Correct, new Shape.Date());
 
     public static Format<WrittenTime> Time { get; } =
         new ValueFormat<WrittenTime>(

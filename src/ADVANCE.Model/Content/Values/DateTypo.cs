@@ -11,7 +11,7 @@ static partial class DateTypo
     static readonly string[] Months = [.. CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.Take(12)];
 
     /// <summary>A sentence that suggests the date or says what is wrong with it; "" if there is nothing to say.</summary>
-    public static string Mend(string text) =>
+    public static string Correct(string text) =>
         IsoLike().Match(text) is { Success: true } iso ? OfNumbers(Number(iso, 1), Number(iso, 2), Number(iso, 3))
         : DayFirst().Match(text) is { Success: true } numbers
             ? OfEither(Number(numbers, 3), Number(numbers, 1), Number(numbers, 2))
@@ -27,7 +27,7 @@ static partial class DateTypo
 
     /// <summary>The day that a date without a time was probably meant to be; null if there are none or several.</summary>
     public static string? Day(string text) =>
-        Suggested().Match(Mend(text)) is { Success: true } match ? match.Groups[1].Value : null;
+        Suggested().Match(Correct(text)) is { Success: true } match ? match.Groups[1].Value : null;
 
     // "January 2026", "Jan. 2026", "2026 January", "01/2026", "202601", and "Spring 2026", of which only the year is certain.
     static string? MonthAlone(string text)
