@@ -4,7 +4,7 @@ using System.Xml.Linq;
 namespace Advance.Tests;
 
 /// <summary>The program's structure, read from its sources: which parts may use which, and how long a file may be.</summary>
-public class ArchitectureTests
+public partial class ArchitectureTests
 {
     /// <summary>The steps of a build, in order: folders of <c>ADVANCE.Build</c>. Each may use those before it.</summary>
     static readonly string[] Steps = ["Read", "Parse", "Bind", "Assemble", "Check", "Render", "Inspect", "Publish"];
@@ -137,6 +137,24 @@ public class ArchitectureTests
             select $"{name}({line.Index + 1}) has {line.Item.Length} characters";
         Assert.Empty(tooLong);
     }
+
+    [Fact]
+    public void A_namespace_holds_a_whole_file_and_comes_after_what_it_uses()
+    {
+        var files = new[] { "src", "theme", "tests" }
+            .SelectMany(folder => Sources(Path.Combine(Checkout, folder), ".cs"))
+            .ToDictionary(Name, File.ReadAllText);
+        Assert.True(files.Values.Count(text => FileNamespace().IsMatch(text)) > 60, "The sources were not found.");
+        Assert.Empty(files.Where(file => BlockNamespace().IsMatch(file.Value)).Select(file => file.Key));
+    }
+
+    /// <summary>A namespace of a whole file.</summary>
+    [GeneratedRegex(@"^namespace [\w.]+;\r?$", RegexOptions.Multiline)]
+    private static partial Regex FileNamespace();
+
+    /// <summary>A namespace in braces, or a <c>using</c> below a namespace.</summary>
+    [GeneratedRegex(@"^namespace [\w.]+\s*\{|^namespace [\w.]+;[\s\S]*?^using [\w.]+;", RegexOptions.Multiline)]
+    private static partial Regex BlockNamespace();
 
     static FolderGraph Graph(string project) =>
         new(Sources(Path.Combine(Checkout, project), ".cs").ToDictionary(Name, File.ReadAllText));
