@@ -9,7 +9,7 @@ using Advance.Benchmarks.Search.Relevance;
 
 return new RootCommand(
     """
-    Measures ADVANCE Site: dotnet run -c Release --project tests/ADVANCE.Benchmarks -- COMMAND
+    Measures ADVANCE Site: dotnet run --project tests/ADVANCE.Benchmarks -- COMMAND
 
     Figures are this machine's, at this moment: compare only what was measured in one run.
     """

@@ -8,7 +8,7 @@ static class BuildCommand
 {
     static readonly Option<string> Program = new("--program")
     {
-        Description = "The published program: dotnet publish src/ADVANCE.Site -c Release -o DIR, then DIR/advance.",
+        Description = "The published program: dotnet publish src/ADVANCE.Site -o DIR, then DIR/advance.",
         HelpName = "PATH",
         Required = true,
     };

@@ -61,7 +61,7 @@ static class FuzzCommand
     {
         var root = new RootCommand(
             """
-            Looks for inputs that ADVANCE Site does not stand: dotnet run -c Release --project tests/ADVANCE.Fuzz -- --minutes 60
+            Looks for inputs that ADVANCE Site does not stand: dotnet run --project tests/ADVANCE.Fuzz -- --minutes 60
 
             Each target is one reader of what strangers write. Inputs are made by changing earlier ones; those that take a
             """

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
-using System.Net.Sockets;
+using Advance.Tests.Running;
 
 namespace Advance.Tests.Client;
 
@@ -12,7 +12,7 @@ public sealed class StaticSite : IDisposable
 
     public StaticSite()
     {
-        BaseUrl = $"http://127.0.0.1:{FreePort()}/project/search/";
+        BaseUrl = $"http://127.0.0.1:{LocalPort.Next()}/project/search/";
         listener.Prefixes.Add(BaseUrl);
         listener.Start();
         serving = Task.Run(Serve);
@@ -72,12 +72,5 @@ public sealed class StaticSite : IDisposable
             context.Response.StatusCode = found ? 200 : 404;
             context.Response.Close(bytes ?? "not found"u8.ToArray(), willBlock: false);
         }
-    }
-
-    static int FreePort()
-    {
-        using var socket = new TcpListener(IPAddress.Loopback, 0);
-        socket.Start();
-        return ((IPEndPoint)socket.LocalEndpoint).Port;
     }
 }

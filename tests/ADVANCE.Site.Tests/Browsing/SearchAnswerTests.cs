@@ -62,7 +62,7 @@ public class SearchAnswerTests(SharedBrowser browser, BuiltSite site, HardConten
 
         await Expect(result.Locator(".when")).ToHaveTextAsync("Publication, 2022");
         await Expect(result.Locator(".summary mark").First)
-            .ToHaveTextAsync(new Regex("substance|use|pathway", RegexOptions.IgnoreCase));
+            .ToHaveTextAsync(new Regex("substance|alcohol|use|pathway", RegexOptions.IgnoreCase));
         await Expect(result.Locator(".topics")).ToHaveTextAsync(new Regex("^Topics: .*Pathways"));
         await Expect(result.GetByRole(AriaRole.Link, new() { Name = "Pathways", Exact = true }))
             .ToHaveAttributeAsync("href", "/topics/pathways/");

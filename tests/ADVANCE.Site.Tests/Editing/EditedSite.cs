@@ -24,7 +24,7 @@ sealed partial class EditedSite : IDisposable
             folder.Root,
             "preview",
             "--port",
-            PreviewedSite.FreePort().ToString(System.Globalization.CultureInfo.InvariantCulture)
+            LocalPort.Next().ToString(System.Globalization.CultureInfo.InvariantCulture)
         );
         Opening = new Uri(EditorLine().Match(Line("Editor at")).Groups["address"].Value);
         // It keeps printing, and would block if nobody read it.

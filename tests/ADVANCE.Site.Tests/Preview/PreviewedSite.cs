@@ -7,6 +7,7 @@ using Advance.Preview;
 using Advance.Preview.Editions;
 using Advance.Read;
 using Advance.Render.Pictures;
+using Advance.Tests.Running;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 
@@ -40,19 +41,12 @@ sealed class PreviewedSite : IAsyncDisposable
         site.Write("input/news/launch.md", News("Launch", "We have begun."));
         foreach (var (path, text) in files)
             site.Write(path, text);
-        await site.Serve(FreePort());
+        await site.Serve(LocalPort.Next());
         return site;
     }
 
     public static string News(string title, string text) =>
         $"---\ntitle: {title}\ndate: 2026-11-01\nsummary: What we saw on that day by the river, in short.\n---\n{text}\n";
-
-    public static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
 
     /// <summary>Starts or restarts the server.</summary>
     public async Task Serve(int port, Action? whileAway = null)

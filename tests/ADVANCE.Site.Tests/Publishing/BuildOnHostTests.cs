@@ -40,7 +40,7 @@ public class BuildOnHostTests
 
         Assert.True(build.ExitCode == 0, build.ToString());
         Assert.Equal(
-            $"run --project src/ADVANCE.Site -c Release -- build {(isPreview ? "-s Robots=noindex " : "")}--output elsewhere",
+            $"run --project src/ADVANCE.Site -- build {(isPreview ? "-s Robots=noindex " : "")}--output elsewhere",
             build.OutputLines[^1]
         );
     }

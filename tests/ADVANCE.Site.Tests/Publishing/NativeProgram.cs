@@ -31,7 +31,7 @@ public sealed class NativeProgram : IDisposable
         get
         {
             using var assets = JsonDocument.Parse(
-                File.ReadAllText(Path.Combine(NativePublish.Artifacts, "obj/ADVANCE.Site/project.assets.json"))
+                File.ReadAllText(Path.Combine(Checkout.Root, "artifacts/obj/ADVANCE.Site/project.assets.json"))
             );
             return
             [

@@ -14,11 +14,6 @@ static class NativePublish
     /// <summary>The full path of the folder to publish to.</summary>
     public static string Folder => Place.Combine("program");
 
-    /// <summary>
-    /// The full path of the folder for intermediate files. Another build may be using the checkout's own.
-    /// </summary>
-    public static string Artifacts => Place.Combine("artifacts");
-
     /// <summary>The program, once it is published.</summary>
     public static AdvanceProgram Program => Begun.Value.GetAwaiter().GetResult();
 
@@ -38,17 +33,13 @@ static class NativePublish
     public static AdvanceProgram? Finished =>
         Begun.IsValueCreated && Begun.Value.IsCompletedSuccessfully ? Begun.Value.Result : null;
 
-    // The tests run in artifacts/bin/PROJECT/CONFIGURATION.
-    static string Configuration => Path.GetFileName(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory));
-
+    // With everything that the build of these tests has compiled and downloaded: its own `artifacts`.
     static AdvanceProgram Publish()
     {
-        string[] command = ["publish", "src/ADVANCE.Site", "-c", "Release", "-o", Folder, "--artifacts-path", Artifacts];
+        string[] command = ["publish", "src/ADVANCE.Site", "-o", Folder];
         // Build servers would keep running, and hold this process's output open.
         string[] alone = ["-nodeReuse:false", "-p:UseSharedCompilation=false", "-p:UseRazorBuildServer=false"];
-        // The build of these tests has already analysed the same code, and downloaded the same packages from npm.
-        string[] once = ["-p:RunAnalyzers=false", $"-p:NpmFolder={Checkout.Root}/artifacts/obj/ADVANCE.Theme/{Configuration}/"];
-        var publish = Shell.Run(Path.Combine(Shell.DotnetRoot, "dotnet"), [.. command, .. alone, .. once], Checkout.Root);
+        var publish = Shell.Run(Path.Combine(Shell.DotnetRoot, "dotnet"), [.. command, .. alone], Checkout.Root);
         Assert.True(publish.ExitCode == 0, publish.ToString());
         return AdvanceProgram.In(Folder);
     }

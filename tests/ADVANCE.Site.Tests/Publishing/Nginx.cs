@@ -39,7 +39,7 @@ sealed class Nginx : IDisposable
     public static Nginx Serve(string lines, string where)
     {
         var folder = new TempFolder();
-        var port = FreePort();
+        var port = LocalPort.Next();
         File.WriteAllText(folder.Combine("advance.conf"), lines);
         var temporary = string.Concat(
             new[] { "client_body", "proxy", "fastcgi", "uwsgi", "scgi" }.Select(name =>
@@ -111,12 +111,5 @@ sealed class Nginx : IDisposable
             }
         }
         Assert.Fail("nginx does not answer.");
-    }
-
-    static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

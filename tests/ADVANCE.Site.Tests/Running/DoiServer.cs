@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Sockets;
 using System.Text;
 
 namespace Advance.Tests.Running;
@@ -14,7 +13,7 @@ sealed class DoiServer : IDisposable
     public DoiServer(Dictionary<string, Answer> answers)
     {
         this.answers = answers;
-        Address = $"http://127.0.0.1:{FreePort()}/";
+        Address = $"http://127.0.0.1:{LocalPort.Next()}/";
         listener.Prefixes.Add(Address);
         listener.Start();
         _ = ServeAsync();
@@ -63,13 +62,6 @@ sealed class DoiServer : IDisposable
                     return;
             }
         }
-    }
-
-    static int FreePort()
-    {
-        using var probe = new TcpListener(IPAddress.Loopback, 0);
-        probe.Start();
-        return ((IPEndPoint)probe.LocalEndpoint).Port;
     }
 
     /// <param name="Status">The HTTP status code.</param>

@@ -27,7 +27,7 @@ public sealed class FetchProgramTests : IDisposable
         Answer("", """{ "id": 7, "default_branch": "main" }""");
     }
 
-    string Address { get; } = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{PreviewedSite.FreePort()}");
+    string Address { get; } = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{LocalPort.Next()}");
 
     public void Dispose()
     {
