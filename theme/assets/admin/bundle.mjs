@@ -1,6 +1,6 @@
 // Bundles the editor: node bundle.mjs FOLDER
 // The package loads some files from other servers. Our pages may not, so those files are bundled or removed. Each change says
-// how often its pattern must match: if a new version of the package differs, the bundling fails here and not in somebody's
+// how often its pattern must match: if a new version of the package differs, the bundling fails here and not in someone's
 // browser.
 import { readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
