@@ -3,7 +3,7 @@ using Advance.Tests.Npm;
 
 namespace Advance.Tests.Sources;
 
-/// <summary>The spelling of texts, comments and names. <c>tests/node/cspell.json</c> says what is not checked.</summary>
+/// <summary>The spelling of texts, comments and names. <c>.cspell.json</c> says what is not checked.</summary>
 public sealed class SpellingTests
 {
     [Fact]
@@ -30,7 +30,7 @@ public sealed class SpellingTests
             );
 
             Assert.Equal(
-                "a.md(1,21): 'programe'\nb.cs(1,8): 'favorite'\nb.cs(2,9): 'Misteak'\nb.cs(2,27): 'welcom'",
+                "a.md(1,21): 'programe'\nb.cs(1,8): 'favorite'\nb.cs(2,27): 'welcom'\nb.cs(2,9): 'Misteak'",
                 Unknown(["a.md", "b.cs"], folder.FullName)
             );
         }
@@ -54,7 +54,7 @@ public sealed class SpellingTests
         var input = new
         {
             root,
-            config = Path.Combine(NodePackages.Source, "cspell.json"),
+            config = Path.Combine(SourceFiles.Root, ".cspell.json"),
             // Results of unchanged files are kept from one run to the next.
             cache = Path.Combine(root == SourceFiles.Root ? NodePackages.Folder : root, "spelling"),
             files = files.Select(name => Path.Combine(root, name)),
