@@ -4,20 +4,23 @@ namespace Advance.Tests.Publishing;
 
 /// <summary>
 /// Publishes the native program with the command in the README: once for all tests of a run, started on first
-/// use.
+/// use. If <c>ADVANCE_PROGRAM</c> names a folder with a program that was published from the same sources, it uses that.
 /// </summary>
 static class NativePublish
 {
+    static readonly string? Given = Environment.GetEnvironmentVariable("ADVANCE_PROGRAM") is { Length: > 0 } folder
+        ? folder
+        : null;
     static readonly TempFolder Place = new();
     static readonly Lazy<Task<AdvanceProgram>> Begun = new(() => Task.Run(Publish));
 
     /// <summary>The full path of the folder to publish to.</summary>
-    public static string Folder => Place.Combine("program");
+    public static string Folder => Given ?? Place.Combine("program");
 
     /// <summary>
     /// The full path of the folder for intermediate files. Another build may be using the checkout's own.
     /// </summary>
-    public static string Artifacts => Place.Combine("artifacts");
+    public static string Artifacts => Given is null ? Place.Combine("artifacts") : Path.Combine(Checkout.Root, "artifacts");
 
     /// <summary>The program, once it is published.</summary>
     public static AdvanceProgram Program => Begun.Value.GetAwaiter().GetResult();
@@ -43,6 +46,8 @@ static class NativePublish
 
     static AdvanceProgram Publish()
     {
+        if (Given is not null)
+            return AdvanceProgram.In(Given);
         string[] command = ["publish", "src/ADVANCE.Site", "-c", "Release", "-o", Folder, "--artifacts-path", Artifacts];
         // Build servers would keep running, and hold this process's output open.
         string[] alone = ["-nodeReuse:false", "-p:UseSharedCompilation=false", "-p:UseRazorBuildServer=false"];
