@@ -70,7 +70,10 @@ const own = {
       path: join(resolveDir, path),
       namespace: "worker",
     }));
-    plugin.onLoad({ filter: /.*/, namespace: "worker" }, async ({ path }) => ({ contents: await readFile(path), loader: "file" }));
+    plugin.onLoad({ filter: /.*/, namespace: "worker" }, async ({ path }) => ({
+      contents: await readFile(path),
+      loader: "file",
+    }));
   },
 };
 
