@@ -24,11 +24,11 @@ const isWorkflow = /^[\w.-]+\/[\w.-]+$/.test(GITHUB_REPOSITORY ?? "") && GITHUB_
 if (!isWorkflow) fail("Run this script in a GitHub workflow.");
 const name = `program-${RUNNER_OS}-${RUNNER_ARCH}-${sources}`;
 
-const artifact = await find().catch((error) => say(`The request to GitHub for the program failed: ${error.message}`));
-if (artifact) {
-  const bytes = await bytesOf(artifact).catch((error) => say(`The program couldn't be fetched: ${error.message}`));
-  if (bytes) unpack(bytes, artifact.digest);
-  say(bytes ? `Using the program from run ${artifact.workflow_run.id}.` : "");
+const program = await find().catch((error) => say(`The request to GitHub for the program failed: ${error.message}`));
+if (program) {
+  const bytes = await bytesOf(program).catch((error) => say(`The program couldn't be fetched: ${error.message}`));
+  if (bytes) unpack(bytes, program.digest);
+  say(bytes ? `Using the program from run ${program.workflow_run.id}.` : "");
   found(Boolean(bytes));
 } else {
   say("No run of publish.yml on the main branch has saved a program for these sources.");
@@ -75,8 +75,8 @@ function onlyFile(zip, expected) {
   const entry = zip.readUInt32LE(end + 16);
   const [method, size] = [zip.readUInt16LE(entry + 10), zip.readUInt32LE(entry + 20)];
   const [length, start] = [zip.readUInt16LE(entry + 28), zip.readUInt32LE(entry + 42)];
-  const name = zip.toString("utf8", entry + 46, entry + 46 + length);
-  if (name !== expected) fail("The archive isn't in the form that publish.yml writes.");
+  const entryName = zip.toString("utf8", entry + 46, entry + 46 + length);
+  if (entryName !== expected) fail("The archive isn't in the form that publish.yml writes.");
   const data = start + 30 + zip.readUInt16LE(start + 26) + zip.readUInt16LE(start + 28);
   const packed = zip.subarray(data, data + size);
   return method === 0 ? packed : inflateRawSync(packed, { maxOutputLength: 3 * largest });

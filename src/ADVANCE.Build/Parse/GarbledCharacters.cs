@@ -9,7 +9,7 @@ namespace Advance.Parse;
 /// </summary>
 static partial class GarbledCharacters
 {
-    static readonly Rule Spoilt = new(
+    static readonly Rule Garbled = new(
         "ADV0010",
         Severity.Warning,
         "The text contains garbled characters",
@@ -32,7 +32,7 @@ static partial class GarbledCharacters
         void Report(int index, string message)
         {
             var before = text.AsSpan(0, index);
-            diagnostics.Report(Spoilt, new Location(file, before.Count('\n') + 1, index - before.LastIndexOf('\n')), message);
+            diagnostics.Report(Garbled, new Location(file, before.Count('\n') + 1, index - before.LastIndexOf('\n')), message);
         }
     }
 

@@ -1,6 +1,6 @@
 namespace Advance.Languages;
 
-// WANTED: A WELSH SPEAKER'S REVIEW. These texts were written with care by somebody who doesn't speak Welsh. Until a Welsh
+// WANTED: A WELSH SPEAKER'S REVIEW. These texts were written with care by someone who doesn't speak Welsh. Until a Welsh
 // speaker has checked them, no site should be published in Welsh. Most important are those of Frame (leaving the page) and
 // Help, which readers at risk rely on. To fix a text, change what is between its quotation marks; leave names in {braces} as
 // they are, and # for the number. Wording and its parts say what each text is for.

@@ -66,8 +66,8 @@ async function swapStyles() {
   const fresh = newest ? sheets(newest) : [];
   const stale = sheets(document);
   const changed = stale.filter((sheet, i) => sheet.getAttribute("href") !== fresh[i]?.getAttribute("href"));
-  const within = newest ? swapWithin(newest) : false;
-  if (!newest || fresh.length !== stale.length || (changed.length === 0 && !within)) return location.reload();
+  const hasSwapped = newest ? swapWithin(newest) : false;
+  if (!newest || fresh.length !== stale.length || (changed.length === 0 && !hasSwapped)) return location.reload();
   for (const sheet of changed) {
     const next = /** @type {HTMLLinkElement} */ (sheet.cloneNode());
     next.setAttribute("href", /** @type {string} */ (fresh[stale.indexOf(sheet)].getAttribute("href")));

@@ -4,8 +4,8 @@ using Lucene.Net.Analysis.De;
 namespace Advance.Search.Analysis;
 
 /// <summary>
-/// Like Lucene's <see cref="GermanAnalyzer"/>. Written words keep umlauts and ß; Übergänge, Uebergaenge and Ubergange have the
-/// same stem.
+/// Like Lucene's <see cref="GermanAnalyzer"/>. Written words keep umlauts and ß; Übergänge, <c>Uebergaenge</c> and
+/// <c>Ubergange</c> have the same stem.
 /// </summary>
 static class German
 {

@@ -3,9 +3,9 @@ using System.Text.RegularExpressions;
 namespace Advance.Search.Analysis;
 
 /// <summary>
-/// Unifies the British and American spellings of a word: organisation and organization, behaviour and behavior, paediatric and
-/// pediatric. A rule is a position in a word, given by the letters before and after it, and a replacement. Which side's
-/// spelling is used depends on what the Porter stemmer then makes of it. Differences that the stemmer itself removes
+/// Unifies the British and American spellings of a word: organisation and organization, behaviour and <c>behavior</c>, paediatric
+/// and <c>pediatric</c>. A rule is a position in a word, given by the letters before and after it, and a replacement. Which
+/// side's spelling is used depends on what the Porter stemmer then makes of it. Differences that the stemmer itself removes
 /// (travelled, enrolment, ageing) need no rule. Rules may change words with only one spelling (encourage), as long as none
 /// becomes another word. Only index terms are changed, never words that are shown. <c>spelling.js</c> has the same table.
 /// </summary>
@@ -13,10 +13,10 @@ public static partial class Spelling
 {
     /// <summary>The rules as one pattern; a replacement depends only on the text that it replaces.</summary>
     public const string Places =
-        // randomise, organisation; not wise, arise, advise, nor those that have relatives in -sion (precise) or -sement
+        // randomise, organisation; not wise, arise, advise, nor those that have relatives in "-sion" (precise) or "-sement"
         "(?<=^[a-z]{2,}[^aeiouvw])(?<!^(?:advert|parad|pract)|[emnx]c)is(?=e[drs]{0,2}$|ing$|able|ation)"
         +
-        // analyze, paralyze
+        // "analyze", "paralyze"
         "|(?<=l)yz"
         +
         // behaviour, favourite, neighbourhood; not hour, four, resource, adjourn, intercourse

@@ -3,7 +3,7 @@ using Advance.Sites;
 namespace Advance.Search.Expectations;
 
 /// <summary>
-/// Resolves the name by which somebody refers to a page: its file (<c>publications/pathways.md</c>, with or without the
+/// Resolves the name by which someone refers to a page: its file (<c>publications/pathways.md</c>, with or without the
 /// extension, or the path that messages show), its address as in a link or a browser, or an <c>xref:</c>.
 /// </summary>
 public static class PageName

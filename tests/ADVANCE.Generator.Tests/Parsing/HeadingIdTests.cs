@@ -10,7 +10,7 @@ namespace Advance.Tests.Parsing;
 /// <summary>Headings have the same ids as with Markdig's own extension, however many are identical.</summary>
 public class HeadingIdTests
 {
-    static readonly MarkdownPipeline Markdigs = new MarkdownPipelineBuilder()
+    static readonly MarkdownPipeline MarkdigAlone = new MarkdownPipelineBuilder()
         .UsePipeTables()
         .UseFootnotes()
         .UseDefinitionLists()
@@ -48,7 +48,7 @@ public class HeadingIdTests
     [InlineData("# a[^1]\n\n# a\n\n[^1]: note\n\n    # a\n\n# a\n")]
     [InlineData("# 研究\n\n# 研究\n\n# \U0001F600\n\n# \U0001F600 a\n\n# 1\n\n# -1\n\n# -\n\n# --\n")]
     public void Ids_are_the_same_as_in_Markdig(string text) =>
-        Assert.Equal(Ids(Markdown.Parse(text, Markdigs)), Ids(MarkdownDialect.Parse(text)));
+        Assert.Equal(Ids(Markdown.Parse(text, MarkdigAlone)), Ids(MarkdownDialect.Parse(text)));
 
     [Theory]
     [InlineData("## Speakers {#speakers}\n", "speakers")]

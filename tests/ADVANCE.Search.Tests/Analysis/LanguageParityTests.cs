@@ -114,7 +114,7 @@ public sealed class LanguageParityTests : IDisposable
     }
 
     [Fact]
-    public void Stems_are_the_same_as_in_Lucenes_own_analysers()
+    public void Stems_are_the_same_as_in_the_analysers_of_Lucene()
     {
         AssertStems(
             "de",

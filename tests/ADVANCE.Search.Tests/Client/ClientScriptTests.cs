@@ -20,7 +20,7 @@ public sealed class ClientScriptTests
     }
 
     [Fact]
-    public void The_modules_also_run_unjoined()
+    public void The_modules_also_run_without_being_joined()
     {
         using var published = new PublishedSearch([Page("/one/", "Findable", "One page.")]);
         using var client = NodeClient.OfModule("search.js");

@@ -46,8 +46,8 @@ public sealed class ExcerptTests
     {
         var filler = string.Join(' ', Enumerable.Repeat("Nothing to see here.", 30));
         Assert.StartsWith(
-            "… The whole of this sentence tells of <mark>alpha</mark>.",
-            Excerpt($"{filler} The whole of this sentence tells of alpha. {filler}", "alpha")
+            "… The whole of this sentence mentions <mark>alpha</mark>.",
+            Excerpt($"{filler} The whole of this sentence mentions alpha. {filler}", "alpha")
         );
     }
 

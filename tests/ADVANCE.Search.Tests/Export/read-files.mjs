@@ -20,10 +20,10 @@ export const start = base64 => plain(readStart(bytesOf(base64)));
 export async function terms(files, base64, texts) {
   const opened = readStart(bytesOf(base64));
   const all = new Terms(filesOf(files), opened);
-  const positions = new Positions(filesOf(files), all, opened);
+  const allPositions = new Positions(filesOf(files), all, opened);
   const answers = [];
   for (const text of texts) {
-    const [found, placed] = [await all.find(text), await positions.find(text)];
+    const [found, placed] = [await all.find(text), await allPositions.find(text)];
     answers.push(
       found
         ? {

@@ -119,7 +119,7 @@ public sealed class WordQueryTests(PublishedCorpus corpus)
     }
 
     [Fact]
-    public void Question_words_are_those_in_Lucenes_long_list_but_not_in_its_short_list()
+    public void Question_words_are_in_the_long_list_of_Lucene_but_not_in_its_short_list()
     {
         using var reader = IOUtils.GetDecodingReader(typeof(SnowballFilter), "english_stop.txt", System.Text.Encoding.UTF8);
         var expected = WordlistLoader

@@ -1,6 +1,6 @@
-using System.IO.Compression;
 using System.Text;
 using Advance.Tests.Browsing.Access;
+using Advance.Tests.Figures;
 using Microsoft.Playwright;
 
 namespace Advance.Tests.Browsing;
@@ -16,9 +16,10 @@ public class FirstViewTests(SharedBrowser browser, BuiltSite site)
     static readonly string[] Seen = [".html", ".css", ".js", ".woff2"];
 
     [Fact]
-    public async Task Each_kind_of_page_stays_within_its_limits()
+    public async Task Each_kind_of_page_stays_within_its_limits_and_near_its_recorded_size()
     {
         var host = await site.Host;
+        var measured = new Dictionary<string, long>();
         var wrong = new List<string>();
         foreach (var address in PageKinds.All)
         {
@@ -52,9 +53,10 @@ public class FirstViewTests(SharedBrowser browser, BuiltSite site)
             // Apart from its page, as if it were a file.
             var inPage = await visit.Page.Locator("head > script[type=module]").TextContentAsync();
             Assert.NotEmpty(inPage!);
-            var scripts = Sum(files, ".js") + Packed(Encoding.UTF8.GetBytes(inPage!));
+            var scripts = Sum(files, ".js") + Packed.Length(Encoding.UTF8.GetBytes(inPage!));
             var fonts = Sum(files, ".woff2");
             var rest = Sum(files, Seen) - fonts;
+            measured[$"first view of {address}"] = rest;
             var sheets = await visit.Page.Locator("link[rel=stylesheet]:not([media=print])").CountAsync();
             if (rest > 12_000 || rest + fonts > 45_000 || scripts > 3_000 || 1 + sheets > 1)
                 wrong.Add(
@@ -62,7 +64,7 @@ public class FirstViewTests(SharedBrowser browser, BuiltSite site)
                         + "can be read"
                 );
         }
-        Findings.AreNone(wrong);
+        Findings.AreNone(wrong.Concat(RecordedFigures.Grown(measured, nameof(FirstViewTests))));
     }
 
     string FileOf(string path)
@@ -72,18 +74,5 @@ public class FirstViewTests(SharedBrowser browser, BuiltSite site)
     }
 
     static int Sum(IEnumerable<string> files, params string[] extensions) =>
-        files.Where(file => extensions.Contains(Path.GetExtension(file))).Sum(Length);
-
-    static int Length(string file)
-    {
-        var bytes = File.ReadAllBytes(file);
-        return Path.GetExtension(file) == ".woff2" ? bytes.Length : Packed(bytes);
-    }
-
-    static int Packed(byte[] bytes)
-    {
-        var packed = new byte[BrotliEncoder.GetMaxCompressedLength(bytes.Length)];
-        Assert.True(BrotliEncoder.TryCompress(bytes, packed, out var length, quality: 11, window: 22));
-        return length;
-    }
+        files.Where(file => extensions.Contains(Path.GetExtension(file))).Sum(Packed.Length);
 }

@@ -18,7 +18,7 @@ public class PrivacyTests(SharedBrowser browser, BuiltSite site)
             Assert.Equal((address, ""), (address, await visit.Kept()));
         }
         Assert.Empty(visit.RequestsElsewhere);
-        // A host that says 404 is no fault of the page.
+        // A host that says 404 isn't a fault of the page.
         Assert.DoesNotContain(visit.Complaints, complaint => !complaint.Contains("404", StringComparison.Ordinal));
     }
 
@@ -66,7 +66,7 @@ public class PrivacyTests(SharedBrowser browser, BuiltSite site)
             var outgoing = page.Locator("main a[href^='https:'], footer a[href^='https:']").Filter(new() { Visible = true });
             if (await outgoing.CountAsync() == 0)
                 continue;
-            // Found by a mark, since it is no outgoing link of that form any more once its address is changed.
+            // Found by a mark, since it isn't an outgoing link of that form any more once its address is changed.
             await outgoing.Last.EvaluateAsync(
                 "(link, address) => { link.href = address; link.id = 'outgoing'; }",
                 other.Origin + "/"

@@ -31,7 +31,7 @@ public sealed class TranslatedSite : IDisposable
         title: Get help
         summary: Who to call.
         ---
-        Somebody answers.
+        Someone answers.
         -- input/news/launch.md --
         ---
         title: The study begins

@@ -47,12 +47,12 @@ public partial class HelpTests
     }
 
     [Fact]
-    public void The_version_is_printed_on_one_line()
+    public void The_version_is_a_semantic_version_with_the_commit()
     {
         var version = AdvanceProgram.UnderTest.Run("--version");
 
         Assert.Equal(0, version.ExitCode);
-        Assert.Matches(@"^\d+\.\d+\.\d+", Assert.Single(version.OutputLines));
+        Assert.Matches(@"^\d+\.\d+\.\d+(-[0-9a-z.-]+)?\+[0-9a-f]{40}$", Assert.Single(version.OutputLines));
     }
 
     [GeneratedRegex(@"^  (-\S+, )*--[a-z-]+( <\S+>)? {2,}[A-Z]")]

@@ -120,7 +120,7 @@ public class NewPublicationTests
         new()
         {
             {
-                "knows no such DOI",
+                "doesn't know the DOI",
                 404,
                 "text/html",
                 "<h1>DOI Not Found</h1>",

@@ -45,8 +45,8 @@ public sealed class PreviewBrowserTests(SharedBrowser browser)
         await Expect(panel).ToHaveCSSAsync("overflow", "auto");
         await Expect(page.GetByText("We have begun.")).ToBeVisibleAsync();
 
-        site.Write("input/news/launch.md", PreviewedSite.News("Launch", "Mended."));
-        await Expect(page.GetByText("Mended.")).ToBeVisibleAsync(Patient);
+        site.Write("input/news/launch.md", PreviewedSite.News("Launch", "Fixed."));
+        await Expect(page.GetByText("Fixed.")).ToBeVisibleAsync(Patient);
         await Expect(panel).ToHaveCountAsync(0);
     }
 
@@ -63,8 +63,8 @@ public sealed class PreviewBrowserTests(SharedBrowser browser)
         var page = await Open(visitor, site, "/news/launch/");
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("1 error to fix");
         Assert.Empty(await Axe.Violations(page));
-        site.Write("input/news/launch.md", PreviewedSite.News("Launch", "Mended."));
-        await Expect(page.GetByText("Mended.")).ToBeVisibleAsync(Patient);
+        site.Write("input/news/launch.md", PreviewedSite.News("Launch", "Fixed."));
+        await Expect(page.GetByText("Fixed.")).ToBeVisibleAsync(Patient);
     }
 
     [Fact]

@@ -43,8 +43,8 @@ public sealed class PreviewProblemTests
         Assert.Equal("input/news/launch.md:3:7", page.QuerySelector("li code")!.TextContent);
         Assert.NotNull(page.QuerySelector("script[src='/_preview/reload.js']"));
 
-        site.Write("input/news/launch.md", PreviewedSite.News("Launch", "Mended."));
-        await site.TextOnceItHas("/news/launch/", "Mended.");
+        site.Write("input/news/launch.md", PreviewedSite.News("Launch", "Fixed."));
+        await site.TextOnceItHas("/news/launch/", "Fixed.");
     }
 
     [Fact]

@@ -69,7 +69,6 @@ public class NativeProgramTests(BuiltSite site)
     [InlineData("explain")]
     [InlineData("explain ADV0102")]
     [InlineData("explain ADV102")]
-    [InlineData("--version")]
     [InlineData("check")]
     [InlineData("check --format json")]
     [InlineData("biuld")]

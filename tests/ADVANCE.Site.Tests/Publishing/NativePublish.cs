@@ -4,15 +4,18 @@ namespace Advance.Tests.Publishing;
 
 /// <summary>
 /// Publishes the native program with the command in the README: once for all tests of a run, started on first
-/// use.
+/// use. If <c>ADVANCE_PROGRAM</c> names a folder with a program that was published from the same sources, it uses that.
 /// </summary>
 static class NativePublish
 {
+    static readonly string? Given = Environment.GetEnvironmentVariable("ADVANCE_PROGRAM") is { Length: > 0 } folder
+        ? folder
+        : null;
     static readonly TempFolder Place = new();
     static readonly Lazy<Task<AdvanceProgram>> Begun = new(() => Task.Run(Publish));
 
     /// <summary>The full path of the folder to publish to.</summary>
-    public static string Folder => Place.Combine("program");
+    public static string Folder => Given ?? Place.Combine("program");
 
     /// <summary>The program, once it is published.</summary>
     public static AdvanceProgram Program => Begun.Value.GetAwaiter().GetResult();
@@ -36,6 +39,8 @@ static class NativePublish
     // With everything that the build of these tests has compiled and downloaded: its own `artifacts`.
     static AdvanceProgram Publish()
     {
+        if (Given is not null)
+            return AdvanceProgram.In(Given);
         string[] command = ["publish", "src/ADVANCE.Site", "-o", Folder];
         // Build servers would keep running, and hold this process's output open.
         string[] alone = ["-nodeReuse:false", "-p:UseSharedCompilation=false", "-p:UseRazorBuildServer=false"];

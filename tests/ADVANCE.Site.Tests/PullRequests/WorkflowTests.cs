@@ -38,7 +38,7 @@ public sealed partial class WorkflowTests
         var uses = Files.SelectMany(File.ReadLines).Select(line => line.Trim()).Where(line => Uses().IsMatch(line)).ToList();
 
         Assert.NotEmpty(uses);
-        Assert.All(uses, line => Assert.Matches(@"uses: [\w-]+/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$", line));
+        Assert.All(uses, line => Assert.Matches(@"uses: [\w-]+/[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$", line));
     }
 
     /// <summary>

@@ -96,7 +96,7 @@ public class PageStructureTests(BuiltSite site)
     public void Every_page_has_one_banner_one_main_one_footer_and_distinctly_named_landmarks() => Assert.All(site.Html, page =>
         {
             var body = page.Value.Body!;
-            // A header or footer inside an article is no landmark of the page (HTML-AAM).
+            // A header or footer inside an article isn't a landmark of the page (HTML-AAM).
             Assert.Single(body.QuerySelectorAll("header, [role=banner]"), header =>
                 header.Closest("article, main, section, nav") is null
             );

@@ -96,7 +96,7 @@ static class RssRules
             && guid.Attribute("isPermaLink")?.Value != "false"
             && !FeedRules.IsAbsolute(guid.Value)
         )
-            yield return $"guid {guid.Value} is no permanent link";
+            yield return $"guid {guid.Value} isn't a permanent link";
         if (item.Element(Dublin + "language") is { } language && !FeedRules.IsLanguage(language.Value))
             yield return $"language {language.Value} is not a tag";
         foreach (var wrong in FeedRules.Html(item.Element(Content + "encoded")?.Value ?? ""))

@@ -47,6 +47,14 @@ sealed record Job(string Name, YamlMappingNode Root)
     public IReadOnlyList<Step> Steps =>
         [.. ((YamlSequenceNode)Root.Child("steps")!).Select(step => new Step((YamlMappingNode)step))];
 
+    /// <summary>The machines that it runs on: <c>runs-on</c>, or the list of the matrix that this names.</summary>
+    public IReadOnlyList<string> Machines =>
+        (Root.Text("runs-on") ?? "") is var machine && machine != "${{ matrix.system }}" ? [machine]
+        : (Root.Child("strategy") as YamlMappingNode)?.Child("matrix") is YamlMappingNode matrix
+        && matrix.Child("system") is YamlSequenceNode systems
+            ? [.. systems.Select(system => system.ToString())]
+        : [];
+
     /// <summary>Such as <c>contents: read</c>; empty if the job lists none.</summary>
     public IReadOnlyList<string> Permissions =>
         Root.Child("permissions") is YamlMappingNode map ? [.. map.Children.Select(pair => $"{pair.Key}: {pair.Value}")]

@@ -91,14 +91,28 @@ static partial class WorkflowRules
         {
             var isCache = step.Action.StartsWith("actions/cache", StringComparison.Ordinal);
             // A build verifies its cached data. A program from a cache could come from anyone.
-            if (isCache && (workflow.RunsContributions || step.With("path") != ".cache"))
+            if (isCache && !workflow.RunsContributions && step.With("path") != ".cache")
                 yield return $"'{job.Name}' keeps '{step.With("path")}' in a cache, which a pull request can write.";
+            if (isCache && workflow.RunsContributions && !IsPackageCache(job, step))
+                yield return $"'{job.Name}' may only restore packages for tests, and save them on the main branch.";
             if (step.Action == "actions/setup-node" && step.With("package-manager-cache") != "false")
                 yield return $"'{job.Name}' lets setup-node keep a cache.";
             if (!isCache && step.With("cache") is { } cache && cache != "false")
                 yield return $"'{job.Name}' lets {step.Action} keep a cache.";
         }
     }
+
+    // Nothing leaves such a job, so whoever changes the packages for a pull request changes only its own tests.
+    static bool IsPackageCache(Job job, Step step) =>
+        step.With("path") is { } paths
+        && paths.Split('\n', StringSplitOptions.RemoveEmptyEntries).All(path => path is "~/.nuget/packages" or "~/.npm")
+        && job.Steps.All(each => each.Action != "actions/upload-artifact")
+        && job.Root.Child("outputs") is null
+        && (
+            step.Action == "actions/cache/restore"
+            || step.Action == "actions/cache/save"
+                && (step.Root.Text("if") ?? "").StartsWith("github.event_name == 'push' && ", StringComparison.Ordinal)
+        );
 
     static IEnumerable<string> Triggers(Workflow workflow)
     {
@@ -203,7 +217,7 @@ static partial class WorkflowRules
 
     static IEnumerable<string> Machines(Workflow workflow) =>
         workflow
-            .Jobs.Where(job => !Hosted().IsMatch(job.Root.Text("runs-on") ?? ""))
+            .Jobs.Where(job => job.Machines.Count == 0 || !job.Machines.All(Hosted().IsMatch))
             .Select(job => $"'{job.Name}' must run on a machine of GitHub's, of one version.");
 
     [GeneratedRegex(@"^\s*(- )?uses:")]
@@ -215,6 +229,6 @@ static partial class WorkflowRules
     [GeneratedRegex(@"needs\.[\w-]+\.outputs\.[\w-]+\s*(?<test>[!=]= '[^']*'|)")]
     private static partial Regex Outputs();
 
-    [GeneratedRegex(@"^ubuntu-\d\d\.\d\d$")]
+    [GeneratedRegex(@"^(ubuntu-\d\d\.\d\d|windows-\d{4}|macos-\d\d)$")]
     private static partial Regex Hosted();
 }

@@ -71,6 +71,25 @@ public sealed class WorkflowRulesTests
         "- uses: actions/cache/restore@27d5ce7f107fe9357f9df03efb73ab90386fccae # v5.0.5\n        with:\n          path: "
             + ".cache\n          key: x\n      - run:"
     )]
+    [InlineData(
+        "caches",
+        "- run:",
+        "- uses: actions/cache@27d5ce7f107fe9357f9df03efb73ab90386fccae # v5.0.5\n        with:\n          path: ~/.npm\n     "
+            + "     key: x\n      - run:"
+    )]
+    [InlineData(
+        "caches",
+        "- run:",
+        "- uses: actions/cache/save@27d5ce7f107fe9357f9df03efb73ab90386fccae # v5.0.5\n        with:\n          path: ~/.npm\n"
+            + "          key: x\n      - run:"
+    )]
+    [InlineData(
+        "caches",
+        "- run:",
+        "- uses: actions/cache/restore@27d5ce7f107fe9357f9df03efb73ab90386fccae # v5.0.5\n        with:\n          path: "
+            + "~/.npm\n          key: x\n      - uses: actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0"
+            + "\n      - run:"
+    )]
     [InlineData("caches", "- run:", "- uses: actions/setup-node@820762786026740c76f36085b0efc47a31fe5020 # v7.0.0\n      - run:")]
     [InlineData(
         "caches",
@@ -94,6 +113,12 @@ public sealed class WorkflowRulesTests
     [InlineData("decisions", "    steps:", "    if: needs.build.outputs.built\n    steps:")]
     [InlineData("machines", "ubuntu-24.04", "self-hosted")]
     [InlineData("machines", "ubuntu-24.04", "ubuntu-latest")]
+    [InlineData("machines", "ubuntu-24.04", "${{ matrix.system }}")]
+    [InlineData(
+        "machines",
+        "runs-on: ubuntu-24.04",
+        "runs-on: ${{ matrix.system }}\n    strategy:\n      matrix:\n        system: [windows-2025, macos-latest]"
+    )]
     public void Each_rule_finds_a_violation(string rule, string part, string bad)
     {
         Assert.All(WorkflowRules.All.Values, each => Assert.Empty(each(Workflow.Parse(Good))));

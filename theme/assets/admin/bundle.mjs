@@ -1,6 +1,6 @@
 // Bundles the editor: node bundle.mjs FOLDER
 // The package loads some files from other servers. Our pages may not, so those files are bundled or removed. Each change says
-// how often its pattern must match: if a new version of the package differs, the bundling fails here and not in somebody's
+// how often its pattern must match: if a new version of the package differs, the bundling fails here and not in someone's
 // browser.
 import { readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
@@ -9,7 +9,6 @@ import { build } from "esbuild";
 
 const folder = process.argv[2];
 const here = dirname(fileURLToPath(import.meta.url));
-const cms = join(here, "node_modules/@sveltia/cms");
 
 /** The interface languages that are bundled. Each one would be 60 to 90 kB, and our field labels are in English. */
 const locales = ["en-GB", "en-US"];
@@ -43,20 +42,20 @@ const address = /new URL\(`((?:\.\.\/)?assets\/[^`]+)`,\s*import\.meta\.url\)/g;
 
 const own = {
   name: "own-files-only",
-  /** @param {import("esbuild").PluginBuild} build */
-  setup(build) {
+  /** @param {import("esbuild").PluginBuild} plugin */
+  setup(plugin) {
     // Syntax highlighting for 286 programming languages, maps, and an SVG optimiser: none of our fields use them.
-    build.onResolve({ filter: /^(@shikijs\/(langs|themes)\/|leaflet\/|terra-draw|svgo\/)/ }, () => leftOut);
-    build.onLoad({ filter: /.*/, namespace: "left-out" }, () => ({ contents: "export default [];" }));
-    build.onResolve({ filter: /locales\/[\w-]+\.json$/ }, ({ path }) =>
+    plugin.onResolve({ filter: /^(@shikijs\/(langs|themes)\/|leaflet\/|terra-draw|svgo\/)/ }, () => leftOut);
+    plugin.onLoad({ filter: /.*/, namespace: "left-out" }, () => ({ contents: "export default [];" }));
+    plugin.onResolve({ filter: /locales\/[\w-]+\.json$/ }, ({ path }) =>
       locales.some((locale) => path.endsWith(`/${locale}.json`)) ? undefined : leftOut,
     );
 
-    build.onLoad({ filter: /@sveltia[\\/]cms[\\/]locales[\\/].*\.json$/ }, async ({ path }) => ({
+    plugin.onLoad({ filter: /@sveltia[\\/]cms[\\/]locales[\\/].*\.json$/ }, async ({ path }) => ({
       contents: changed(await readFile(path, "utf8"), ...refused),
       loader: "json",
     }));
-    build.onLoad({ filter: /@sveltia[\\/]cms[\\/]npm[\\/].*\.js$/, namespace: "file" }, async ({ path }) => {
+    plugin.onLoad({ filter: /@sveltia[\\/]cms[\\/]npm[\\/].*\.js$/, namespace: "file" }, async ({ path }) => {
       let text = await readFile(path, "utf8");
       if (path.endsWith("index.js")) for (const [what, by, times] of changes) text = changed(text, what, by, times);
       const imports = [];
@@ -67,11 +66,14 @@ const own = {
       return { contents: imports.join("\n") + text, loader: "js" };
     });
     // It runs on its own in a worker, and imports nothing.
-    build.onResolve({ filter: /assets\/heic-worker-[^/]+\.js$/ }, ({ path, resolveDir }) => ({
+    plugin.onResolve({ filter: /assets\/heic-worker-[^/]+\.js$/ }, ({ path, resolveDir }) => ({
       path: join(resolveDir, path),
       namespace: "worker",
     }));
-    build.onLoad({ filter: /.*/, namespace: "worker" }, async ({ path }) => ({ contents: await readFile(path), loader: "file" }));
+    plugin.onLoad({ filter: /.*/, namespace: "worker" }, async ({ path }) => ({
+      contents: await readFile(path),
+      loader: "file",
+    }));
   },
 };
 
@@ -98,7 +100,7 @@ const { metafile } = await build({
 
 const files = await readdir(folder);
 if (files.filter((file) => /^editor-.*\.js$/.test(file)).length !== 1) throw new Error("The bundle must have exactly one entry.");
-for (const file of files.filter((file) => file.endsWith(".js"))) {
+for (const file of files.filter((name) => name.endsWith(".js"))) {
   const found = (await readFile(join(folder, file), "utf8")).match(
     /https:\/\/(cdn\.jsdelivr\.net|www\.githubstatus\.com\/api)[^`"')]*/,
   );

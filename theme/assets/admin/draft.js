@@ -90,8 +90,8 @@ async function unsaved(text, kept) {
 function base64(blob) {
   return new Promise((done, fail) => {
     const reader = new FileReader();
-    reader.onload = () => done(String(reader.result).split(",", 2)[1]);
-    reader.onerror = () => fail(reader.error);
+    reader.addEventListener("load", () => done(String(reader.result).split(",", 2)[1]));
+    reader.addEventListener("error", () => fail(reader.error));
     reader.readAsDataURL(blob);
   });
 }

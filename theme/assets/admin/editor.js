@@ -1,7 +1,7 @@
 /**
  * Starts the editor. In a local preview, the page contains the token of the preview's own git host, so that nobody has to sign
  * in:
- * it is stored as if somebody had signed in, before the editor looks for it.
+ * it is stored as if someone had signed in, before the editor looks for it.
  */
 import CMS from "@sveltia/cms";
 import { abbreviation } from "./abbreviation.js";

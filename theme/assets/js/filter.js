@@ -87,7 +87,7 @@ export function mountFilter(nav) {
   /** Where each link leads from here: it adds its filter, or removes it if it is already chosen. */
   const after = (/** @type {HTMLAnchorElement} */ link) => {
     const mine = choiceOf(link);
-    const [facet] = facets.filter((facet) => mine[facet]);
+    const [facet] = facets.filter((name) => mine[name]);
     if (!facet) return {};
     if (choice[facet] !== mine[facet]) return { ...choice, ...mine };
     const { [facet]: _, ...rest } = choice;

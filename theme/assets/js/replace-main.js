@@ -46,7 +46,7 @@ async function replaceMain(address) {
   // Its inline style sheets that this page lacks also exist as files.
   const lacking = [...page.querySelectorAll("style[data-sheet]")]
     .map((/** @type {HTMLStyleElement} */ style) => style.dataset.sheet)
-    .filter((address) => !document.querySelector(`style[data-sheet="${address}"], link[href="${address}"]`));
+    .filter((sheet) => !document.querySelector(`style[data-sheet="${sheet}"], link[href="${sheet}"]`));
   await Promise.all(lacking.map(addStyle));
   if (hasLeft()) throw new Error("the reader has left");
   left.push({

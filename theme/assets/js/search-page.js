@@ -116,7 +116,7 @@ export function mountSearchPage(form) {
     results.dataset.state = "asked";
     Object.assign(state, { limit: step }, change);
   };
-  const change = (change) => { ask(change); run({ now: true }); };
+  const change = (wanted) => { ask(wanted); run({ now: true }); };
   const more = () => { state.limit += step; run({ now: true, focus: state.limit - step }); };
   const show = (words) => {
     field.value = words;

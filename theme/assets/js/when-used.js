@@ -1,4 +1,4 @@
-// Few readers search from a page, so the search scripts are loaded only when somebody uses a search form.
+// Few readers search from a page, so the search scripts are loaded only when someone uses a search form.
 import { addStyle } from "./add-style.js";
 import { loadWords } from "./load-words.js";
 

@@ -42,8 +42,9 @@ async function whichFind(index, queries, isEnough) {
 
 async function countOf(index, query) {
   const match = await index.match(query);
+  if (!match) return 0;
   let count = 0;
-  for (let document = 0; match && document < index.start.documentCount; document++) if (match.has(document)) count++;
+  for (let document = 0; document < index.start.documentCount; document++) if (match.has(document)) count++;
   return count;
 }
 
@@ -102,7 +103,7 @@ async function withNearestWords(index, query, { words, clauses }) {
   return Array.from({ length: longest }, (_, i) =>
     replaced(
       query,
-      mistyped.map(({ words, ...place }) => ({ ...place, by: words[Math.min(i, words.length - 1)] })),
+      mistyped.map(({ words: near, ...place }) => ({ ...place, by: near[Math.min(i, near.length - 1)] })),
     ),
   );
 }

@@ -43,7 +43,7 @@ export class Expansion {
     ]);
     const known = hasStem(found);
     const candidates = [];
-    // "stud" is the stem of "studs", but isn't meant as a word while somebody is typing "studies".
+    // "stud" is the stem of "studs", but isn't meant as a word while someone is typing "studies".
     const isWord = known && (begun.length === 0 || begun[0].text === surface);
     if (isWord) candidates.push(this.load([stem], [surface], 1));
     others.forEach((other, i) => {

@@ -47,6 +47,7 @@ async function unpack(bytes, read, url) {
     return read(await inflate(bytes));
   } catch (cause) {
     if (cause instanceof OutdatedScriptError) throw cause;
+    // oxlint-disable-next-line preserve-caught-error -- The cause is kept inside an error that names the file.
     throw new Error('The search could not read one of its files: it is damaged.', { cause: new Error(url, { cause }) });
   }
 }

@@ -7,7 +7,7 @@ const plain = Object.fromEntries(
     .map(([letter, ...rest]) => [letter, rest.join('')]),
 );
 const folded = /[\u00C0-\u017F\u0218-\u021B\u1E00-\u1E99\u1EA0-\u1EF9\u2018\u2019]/g;
-const invisible = /[\u0300-\u036F\u00AD\u200C\u200D\u2060\uFEFF]/g;
+const invisible = /[\u0300-\u036F\u00AD\u200C-\u200D\u2060\uFEFF]/g;
 
 /**
  * @param {string} word in lower case

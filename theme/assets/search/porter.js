@@ -1,5 +1,5 @@
 // The stemmer of M. F. Porter, "An algorithm for suffix stripping", Program 14(3), 1980, with the two rules that its
-// author changed later (bli, logi), as Lucene's PorterStemFilter has it.
+// author changed later ("bli", "logi"), as Lucene's PorterStemFilter has it.
 
 /** A table written as `from>to`, separated by spaces. */
 export const pairs = text => text.split(' ').map(pair => pair.split('>'));

@@ -110,7 +110,7 @@ export class Terms {
     texts.forEach((_, i) => frequencies.forEach(own => reader.gaps(documents, start, start += own[i], this.documentCount)));
     for (let i = 0; i < end; i++) codes[i] = reader.below(this.symbolCount);
     const inLast = frequencies.at(-1);
-    const positions = ends.map((end, i) => Array.from(codes.subarray(end - inLast[i], end), code => {
+    const positions = ends.map((last, i) => Array.from(codes.subarray(last - inLast[i], last), code => {
       const own = Array(this.termFrequencies[code]);
       reader.gaps(own, 0, own.length);
       return own;

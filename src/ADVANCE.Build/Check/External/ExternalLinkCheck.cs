@@ -46,8 +46,7 @@ public sealed class ExternalLinkCheck(HttpMessageInvoker http, ExternalLinkOptio
         var asker = new LinkProber(
             http,
             options,
-            $"ADVANCE-Site/{typeof(ExternalLinkCheck).Assembly.GetName().Version?.ToString(2)} (checks the links of "
-                + $"{site.Settings.Origin ?? "a research site"})"
+            $"ADVANCE-Site (checks the links of {site.Settings.Origin ?? "a research site"})"
         );
         foreach (var (url, answer) in AskAsync(answers, asker).GetAwaiter().GetResult())
         {

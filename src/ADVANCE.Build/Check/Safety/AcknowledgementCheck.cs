@@ -11,7 +11,7 @@ namespace Advance.Check.Safety;
 /// </summary>
 public sealed class AcknowledgementCheck : ICheck
 {
-    static readonly Rule Unthanked = new(
+    static readonly Rule MissingAcknowledgement = new(
         "ADV0707",
         Severity.Error,
         "The funder's acknowledgement is missing",
@@ -29,7 +29,7 @@ public sealed class AcknowledgementCheck : ICheck
             .ToArray();
         if (funders.Length > 0)
             diagnostics.Report(
-                Unthanked,
+                MissingAcknowledgement,
                 new Location(SettingsFile.Name),
                 $"The site names {string.Join(" and ", funders)} as a funder but has no acknowledgement."
             );

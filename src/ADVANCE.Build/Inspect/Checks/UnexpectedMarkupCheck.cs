@@ -15,7 +15,7 @@ public sealed class UnexpectedMarkupCheck : IFinishedCheck
         "ADV0730",
         Severity.Error,
         "A page contains HTML that the theme doesn't write",
-        "If a text on the page contains it, somebody may be attacking the site's readers: don't publish the text, and report it"
+        "If a text on the page contains it, someone may be attacking the site's readers: don't publish the text, and report it"
             + " as SECURITY.md says. If you changed the theme, add it to the list of what the theme writes (theme/Markup.cs)."
     );
 

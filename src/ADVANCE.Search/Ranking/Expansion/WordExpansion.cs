@@ -29,7 +29,7 @@ public sealed class WordExpansion(SearchIndex index, WrittenWords dictionary, Ra
         var isKnown = Has(word.Stem);
         List<SurfaceWord> begun =
             unfinished && word.Surface.Length >= options.MinPrefixLength ? [.. dictionary.StartingWith(word.Surface)] : [];
-        // "stud" is the stem of "studs", but isn't meant as a word while somebody is typing "studies".
+        // "stud" is the stem of "studs", but isn't meant as a word while someone is typing "studies".
         var isWord = isKnown && (begun.Count == 0 || begun[0].Text == word.Surface);
         if (isWord)
             candidates.Add(new Candidate([word.Stem], [word.Surface], 1f));

@@ -53,7 +53,7 @@ static class IntakeComment
             .ToString();
     }
 
-    // The address may be on a stranger's site, so it is shown as text, and opened only if somebody decides to.
+    // The address may be on a stranger's site, so it is shown as text, and opened only if someone decides to.
     static void Pictures(StringBuilder text, Draft draft)
     {
         if (draft.Pictures.Count == 0)

@@ -106,7 +106,7 @@ public sealed class EditedSite : IAsyncLifetime
             ),
             (
                 "input/get-help.md",
-                "---\ntitle: Get help\nsummary: Who to call, and when someone answers there.\n---\n\nSomebody answers.\n"
+                "---\ntitle: Get help\nsummary: Who to call, and when someone answers there.\n---\n\nSomeone answers.\n"
             ),
             ("input/people/ann-elis.md", "---\nname: Ann Elis\n---\n\nAnn Elis works on the study.\n"),
             ("input/topics/groups.md", "---\ntitle: Groups\n---\n\nOn groups.\n"),

@@ -143,7 +143,7 @@ public sealed class PublishingJourneyTests(SharedBrowser browser, EditedSite sit
         await editor.SaveChange();
         await editor.Open("Summer school");
         await editor.Publish();
-        await site.Until(() => site.Pull(branch).State == PullRequestState.Merged, "it is published once it is mended");
+        await site.Until(() => site.Pull(branch).State == PullRequestState.Merged, "it is published once it is fixed");
         site.AssertBuilds();
         Assert.All(editor.Complaints.Where(complaint => !complaint.Contains("405", StringComparison.Ordinal)), complaint =>
             Assert.Contains("Server responded with an error", complaint, StringComparison.Ordinal)
@@ -240,7 +240,7 @@ public sealed class PublishingJourneyTests(SharedBrowser browser, EditedSite sit
     [Fact]
     public async Task A_token_unknown_to_the_host_is_refused_with_a_message()
     {
-        await using var editor = await EditorVisit.SignIn(browser, site, token: "github_pat_of_somebody_else");
+        await using var editor = await EditorVisit.SignIn(browser, site, token: "github_pat_of_someone_else");
         await site.Until(() => site.Host.Log.Any(request => request is { Path: "/user", Status: 401 }), "the host refused");
         await editor.Hear("The provided token is invalid. Please check and try again.");
         Assert.Empty(editor.RequestsElsewhere);

@@ -23,7 +23,7 @@ const endings = 'ها ان ات ون ين يه ية ه ة ي'.split(' ');
  * @returns {string} its index term
  */
 export function stem(word) {
-  word = word.replace(/[آأإ]/g, 'ا').replaceAll('ى', 'ي').replaceAll('ة', 'ه').replace(/[\u0640\u064B-\u0652]/g, '')
+  word = word.replace(/[آأإ]/g, 'ا').replaceAll('ى', 'ي').replaceAll('ة', 'ه').replace(/[\u064B-\u0652\u0640]/g, '')
     .replace(/^(?:[وبكف]?ال|لل)(?=..)|^و(?=...)/, '');
   for (const ending of endings) {
     if (word.length >= ending.length + 2 && word.endsWith(ending)) word = word.slice(0, -ending.length);

@@ -31,7 +31,7 @@ const plainUmlauts = { ä: 'a', ö: 'o', ü: 'u', ß: 'ss' };
  * @returns {string} its index term
  */
 export const stem = word => word
-  // Umlauts written as two letters, but not in Bauer, neue or Quelle.
+  // Umlauts written as two letters, but not in "Bauer", "neue" or "Quelle".
   .replace(/(?<=[ao]|(?<![aeiouqyäöü])u)e/g, '')
   .replace(/[äöüß]/g, letter => plainUmlauts[letter])
   .replace(/^(.{3,})(?:ern|e[mnrs]?|(?<=[bdfghklmnt])s)$/, '$1')

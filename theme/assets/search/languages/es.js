@@ -32,4 +32,5 @@ export const normalize = word => fold(word, 'ñ');
  * @param {string} word as it is shown
  * @returns {string} its index term
  */
-export const stem = word => word.length < 5 ? word : /ces$/.test(word) ? word.slice(0, -3) + 'z' : word.replace(/[aeo]s?$/, '');
+export const stem = word =>
+  word.length < 5 ? word : word.endsWith('ces') ? word.slice(0, -3) + 'z' : word.replace(/[aeo]s?$/, '');

@@ -18,7 +18,7 @@
     const at = stops.indexOf(element);
     if (seen.at(-1) === at) return;
     seen.push(at);
-    if (at < 0) return void wrong.push(`is no link, button or field: ${name(element)}`);
+    if (at < 0) return void wrong.push(`isn't a link, button or field: ${name(element)}`);
 
     const boxes = [...element.getClientRects()].filter(box => box.width > 0 && box.height > 0);
     if (boxes.length === 0) return void wrong.push(`has no box: ${name(element)}`);
