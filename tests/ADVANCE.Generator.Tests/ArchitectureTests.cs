@@ -67,6 +67,7 @@ public partial class ArchitectureTests
     [InlineData("src/ADVANCE.Pictures")]
     [InlineData("src/ADVANCE.Preview")]
     [InlineData("src/ADVANCE.Site")]
+    [InlineData("src/ADVANCE.Razor")]
     [InlineData("theme")]
     public void No_folder_is_in_a_circle_with_others(string project)
     {
@@ -84,7 +85,8 @@ public partial class ArchitectureTests
     [InlineData("src/ADVANCE.Search", "ADVANCE.Outputs")]
     [InlineData("src/ADVANCE.Pictures", "ADVANCE.Outputs")]
     [InlineData("src/ADVANCE.Preview", "ADVANCE.Editor")]
-    [InlineData("theme", "ADVANCE.Outputs")]
+    [InlineData("src/ADVANCE.Razor")]
+    [InlineData("theme", "ADVANCE.Outputs", "ADVANCE.Razor")]
     [InlineData("src/ADVANCE.Site", "ADVANCE.Editor", "ADVANCE.Pictures", "ADVANCE.Preview", "ADVANCE.Search", "ADVANCE.Theme")]
     public void A_project_references_only_these_projects(string folder, params string[] others)
     {

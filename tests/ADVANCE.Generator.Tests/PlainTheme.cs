@@ -1,3 +1,4 @@
+using System.Text;
 using Advance.Assets;
 using Advance.Content;
 using Advance.Pages;
@@ -21,7 +22,9 @@ sealed class PlainTheme : ITheme
     /// </summary>
     public string? Page { get; init; }
 
-    public string Render(PageView view, PageContext context) =>
+    public ReadOnlyMemory<byte> Render(PageView view, PageContext context) => Encoding.UTF8.GetBytes(Html(view, context));
+
+    string Html(PageView view, PageContext context) =>
         Page is null
             ? Least(view, context)
             : Page.Replace("{title}", Escaped(view.Title), StringComparison.Ordinal)

@@ -35,6 +35,6 @@ public interface ITheme
     /// </summary>
     PageMarkup Markup => PageMarkup.Unlisted;
 
-    /// <summary>Renders the whole HTML document. Called from several threads at once.</summary>
-    string Render(PageView view, PageContext context);
+    /// <summary>Renders the whole HTML document as UTF-8. Called from several threads at once.</summary>
+    ReadOnlyMemory<byte> Render(PageView view, PageContext context);
 }

@@ -32,7 +32,7 @@ public sealed class PageGenerator(ITheme theme, string root, IPictures pictures)
         {
             var context = new PageContext(edition, assets, pictures, words is { } file ? new Permalink("/" + file.Path) : null);
             foreach (var view in edition.Views)
-                yield return OutputFile.Text(view.Permalink.OutputPath, () => theme.Render(view, context)) with
+                yield return new OutputFile(view.Permalink.OutputPath, () => theme.Render(view, context)) with
                 {
                     Markup = markup,
                 };

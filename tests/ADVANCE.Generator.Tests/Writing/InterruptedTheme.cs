@@ -20,7 +20,7 @@ sealed class InterruptedTheme(Action<PageView> during) : ITheme
                 during();
         });
 
-    public string Render(PageView view, PageContext context)
+    public ReadOnlyMemory<byte> Render(PageView view, PageContext context)
     {
         during(view);
         return inner.Render(view, context);

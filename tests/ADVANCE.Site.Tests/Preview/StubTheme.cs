@@ -21,7 +21,9 @@ sealed class StubTheme : ITheme
         ];
     public PageAssets InPages => new("css/page.css", Sheets: "css/kind.css");
 
-    public string Render(PageView view, PageContext context)
+    public ReadOnlyMemory<byte> Render(PageView view, PageContext context) => Encoding.UTF8.GetBytes(Html(view, context));
+
+    string Html(PageView view, PageContext context)
     {
         if (view.Title == "Broken template")
             throw new InvalidOperationException("No such parameter: <Titel>");

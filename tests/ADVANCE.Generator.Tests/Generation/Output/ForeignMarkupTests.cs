@@ -1,3 +1,4 @@
+using System.Text;
 using Advance.Inspect;
 using Advance.Pages;
 using Advance.Publish;
@@ -123,7 +124,9 @@ public class ForeignMarkupTests
         public IReadOnlyList<ThemeFile> Files => [];
         public PageMarkup Markup => markup;
 
-        public string Render(PageView view, PageContext context) =>
+        public ReadOnlyMemory<byte> Render(PageView view, PageContext context) => Encoding.UTF8.GetBytes(Html(view, context));
+
+        string Html(PageView view, PageContext context) =>
             "<!doctype html><title>A page</title>\n<main>"
             + (view is PlainPageView { Page: var page } ? $"<h1>{page.Title}</h1>{context.Body(page)}" : "")
             + "</main>";

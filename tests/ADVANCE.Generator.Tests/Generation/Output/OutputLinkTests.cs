@@ -1,3 +1,4 @@
+using System.Text;
 using Advance.Content;
 using Advance.Pages;
 using Advance.Read;
@@ -171,6 +172,6 @@ public class OutputLinkTests
         public IReadOnlyCollection<string> Layouts => [];
         public IReadOnlyList<ThemeFile> Files => [];
 
-        public string Render(PageView view, PageContext context) => html;
+        public ReadOnlyMemory<byte> Render(PageView view, PageContext context) => Encoding.UTF8.GetBytes(html);
     }
 }
