@@ -23,7 +23,7 @@ sealed class StubTheme : ITheme
 
     public ReadOnlyMemory<byte> Render(PageView view, PageContext context) => Encoding.UTF8.GetBytes(Html(view, context));
 
-    string Html(PageView view, PageContext context)
+    static string Html(PageView view, PageContext context)
     {
         if (view.Title == "Broken template")
             throw new InvalidOperationException("No such parameter: <Titel>");

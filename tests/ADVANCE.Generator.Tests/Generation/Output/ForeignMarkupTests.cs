@@ -126,7 +126,7 @@ public class ForeignMarkupTests
 
         public ReadOnlyMemory<byte> Render(PageView view, PageContext context) => Encoding.UTF8.GetBytes(Html(view, context));
 
-        string Html(PageView view, PageContext context) =>
+        static string Html(PageView view, PageContext context) =>
             "<!doctype html><title>A page</title>\n<main>"
             + (view is PlainPageView { Page: var page } ? $"<h1>{page.Title}</h1>{context.Body(page)}" : "")
             + "</main>";

@@ -13,7 +13,7 @@ sealed class HtmlWriter
     static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     static readonly SearchValues<char> Plain = SearchValues.Create([
-        .. Enumerable.Range(' ', '~' - ' ' + 1).Select(code => (char)code).Where(character => !"&<>\"`".Contains(character)),
+        .. Enumerable.Range(' ', '~' - ' ' + 1).Select(code => (char)code).Where(character => !"&<>\"".Contains(character)),
     ]);
 
     static readonly ConcurrentDictionary<string, PreparedLiteral> Prepared = new(ReferenceEqualityComparer.Instance);
